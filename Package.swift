@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is built alike: Swift 6, all upcoming strictness, unsafe code only where it is named.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ClaimGraph",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "claimgraph", targets: ["claimgraph"]),
+    .library(name: "SourceText", targets: ["SourceText"]),
+    .library(name: "Claims", targets: ["Claims"]),
+    .library(name: "MapLanguage", targets: ["MapLanguage"]),
+    .library(name: "MapCompiler", targets: ["MapCompiler"]),
+    .library(name: "MapChecks", targets: ["MapChecks"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "Drawing", targets: ["Drawing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+  ],
+  targets: [
+    // Reading order: text, language, graph, checks, formats, pictures, command.
+    room("SourceText"),
+    room("Writing", knows: [.product(name: "SystemPackage", package: "swift-system")]),
+    room("MapLanguage", knows: ["SourceText"]),
+    room("Claims", knows: ["SourceText"]),
+    room(
+      "MapCompiler",
+      knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
+    room("MapChecks", knows: ["SourceText", "Claims"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    room("XMLStream", knows: ["CLibXML2", "Writing"]),
+    room("Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream"]),
+    room(
+      "Drawing",
+      knows: [
+        "Writing", "Claims", "XMLStream", "Exchange",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .executableTarget(
+      name: "claimgraph",
+      dependencies: [
+        "SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "MapChecks", "Exchange",
+        "Drawing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

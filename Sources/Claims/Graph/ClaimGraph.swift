@@ -1,0 +1,78 @@
+public import SourceText
+
+/// A controversy as a graph: who asserts what, who answers it, with which quotations.
+///
+/// A value. Nodes, edges, groups, parties and sources lie in flat arrays; parties and sources are nodes of
+/// their own kinds, tied to claims by `assertedBy`, `quotes` and `via` edges. Everything carries the place in
+/// the text it comes from. Build one with the `add…` methods; a view (`select`) is a graph again.
+///
+/// It knows no text syntax, no XML and no pictures: a graph read from another format is as good as one
+/// compiled from a map.
+public struct ClaimGraph: Sendable {
+  public internal(set) var nodes = NodeTable()
+  public internal(set) var edges = EdgeTable()
+  public internal(set) var groups: [Group] = []
+  public internal(set) var texts = TextPool()
+
+  /// Names of all tags, in order of first appearance; `tagList` holds each node's tags in runs.
+  public internal(set) var tagNames: [String] = []
+  public internal(set) var tagList: [TagIndex] = []
+
+  public internal(set) var occurrences: [Occurrence] = []
+  public internal(set) var marks: [TextMark] = []
+  /// Data written at one occurrence; the node's own data is all of them merged.
+  public internal(set) var occurrenceData: [OccurrenceIndex: DataValue] = [:]
+  /// The premise-conclusion structures, for each argument that has one.
+  public internal(set) var structures: [NodeIndex: [StructureLine]] = [:]
+
+  /// Title, author, abstract and every other fact the map states about itself.
+  public var metadata: DataValue = .emptyMap
+  /// The files that origins point into.
+  public var files: SourceFiles
+
+  public init(files: SourceFiles = SourceFiles()) {
+    self.files = files
+  }
+}
+
+extension ClaimGraph {
+  /// Title of the map, if it has one.
+  public var title: String? { metadata["title"]?.text }
+
+  public func id(of node: NodeIndex) -> String { texts.string(nodes.ids[node.position]) }
+  public func title(of node: NodeIndex) -> String { texts.string(nodes.titles[node.position]) }
+  public func text(of node: NodeIndex) -> String { texts.string(nodes.texts[node.position]) }
+
+  /// The node with this id. - Complexity: O(nodes).
+  public func node(id: String) -> NodeIndex? {
+    let wanted = Array(id.utf8)
+    return nodes.indices.first { texts[nodes.ids[$0.position]].elementsEqual(wanted) }
+  }
+
+  public func tags(of node: NodeIndex) -> ArraySlice<TagIndex> {
+    let range = nodes.tags[node.position]
+    return tagList[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  public func tagNames(of node: NodeIndex) -> [String] {
+    tags(of: node).map { tagNames[$0.position] }
+  }
+
+  public func data(of node: NodeIndex) -> DataValue? { nodes.data[node] }
+
+  /// The groups a node stands in, outermost first.
+  public func groupPath(of group: GroupIndex?) -> [GroupIndex] {
+    var path: [GroupIndex] = []
+    var next = group
+    while let group = next, path.count < groups.count {
+      path.append(group)
+      next = groups[group.position].parent
+    }
+    return path.reversed()
+  }
+
+  /// All nodes of a kind, in order of first appearance.
+  public func nodes(of kind: NodeKind) -> [NodeIndex] {
+    nodes.indices.filter { nodes.kinds[$0.position] == kind }
+  }
+}

@@ -1,0 +1,108 @@
+/// A value as data blocks, front matter and JSON hold them. Maps keep the order of the text.
+public indirect enum DataValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case int(Int)
+  case double(Double)
+  case string(String)
+  /// A date or date and time, in ISO 8601 form as Argdown writes it to JSON (`2024-05-17T00:00:00.000Z`).
+  case timestamp(String)
+  case list([DataValue])
+  case map([Entry])
+
+  public struct Entry: Hashable, Sendable {
+    public var key: String
+    public var value: DataValue
+    /// Where the key stands, so that a misspelt one can be pointed at.
+    public var keyRange: SourceRange?
+    public var valueRange: SourceRange?
+
+    public init(
+      _ key: String, _ value: DataValue, keyRange: SourceRange? = nil, valueRange: SourceRange? = nil
+    ) {
+      self.key = key
+      self.value = value
+      self.keyRange = keyRange
+      self.valueRange = valueRange
+    }
+
+    /// Places do not count: the same datum written elsewhere is the same datum.
+    public static func == (a: Entry, b: Entry) -> Bool { a.key == b.key && a.value == b.value }
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(key)
+      hasher.combine(value)
+    }
+  }
+
+  public static let emptyMap = DataValue.map([])
+}
+
+extension DataValue {
+  public subscript(key: String) -> DataValue? { entry(key)?.value }
+
+  public func entry(_ key: String) -> Entry? {
+    guard case .map(let entries) = self else { return nil }
+    return entries.last { $0.key == key }
+  }
+
+  public var entries: [Entry] {
+    guard case .map(let entries) = self else { return [] }
+    return entries
+  }
+
+  public var isMap: Bool {
+    if case .map = self { true } else { false }
+  }
+
+  public var bool: Bool? {
+    if case .bool(let value) = self { value } else { nil }
+  }
+
+  public var int: Int? {
+    if case .int(let value) = self { value } else { nil }
+  }
+
+  public var number: Double? {
+    switch self {
+    case .int(let value): Double(value)
+    case .double(let value): value
+    default: nil
+    }
+  }
+
+  /// The value as one line of text; nil for null, lists and maps.
+  public var text: String? {
+    switch self {
+    case .null, .list, .map: nil
+    case .bool(let value): value ? "true" : "false"
+    case .int(let value): String(value)
+    case .double(let value): String(value)
+    case .string(let value): value
+    case .timestamp(let value): value.hasSuffix("T00:00:00.000Z") ? String(value.prefix(10)) : value
+    }
+  }
+
+  /// A list of texts; a single text counts as a list of one.
+  public var texts: [String]? {
+    if case .list(let values) = self {
+      let texts = values.compactMap(\.text)
+      return texts.count == values.count ? texts : nil
+    }
+    return text.map { [$0] }
+  }
+
+  /// Deep merge: maps are merged key by key, anything else in `other` replaces what was here.
+  public func merged(with other: DataValue) -> DataValue {
+    guard case .map(var mine) = self, case .map(let theirs) = other else { return other }
+    for entry in theirs {
+      if let at = mine.lastIndex(where: { $0.key == entry.key }) {
+        mine[at].value = mine[at].value.merged(with: entry.value)
+        mine[at].keyRange = entry.keyRange
+        mine[at].valueRange = entry.valueRange
+      } else {
+        mine.append(entry)
+      }
+    }
+    return .map(mine)
+  }
+}

@@ -1,0 +1,60 @@
+/// A place as people and editors name it: line and column count from 1, columns in characters (Unicode
+/// scalars); `utf16Column` is what the Language Server Protocol and SARIF count by default.
+public struct SourcePosition: Hashable, Sendable {
+  public var line: Int
+  public var column: Int
+  public var utf16Column: Int
+  /// Byte offset from the start of the file.
+  public var offset: Int
+}
+
+/// Where each line of a text begins. Lines end with LF, CRLF or a lone CR.
+///
+/// - Complexity: O(bytes) to build, O(log lines + bytes of the line) for each position.
+public struct LineTable: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if byte == 0x0A {
+        starts.append(at)
+      } else if byte == 0x0D {
+        if at < bytes.count, bytes[at] == 0x0A { at += 1 }
+        starts.append(at)
+      }
+    }
+    self.starts = starts
+  }
+
+  public func position(of offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    var column = 1
+    var utf16Column = 1
+    for byte in bytes[starts[low]..<offset] where byte & 0b1100_0000 != 0b1000_0000 {
+      column += 1
+      utf16Column += byte >= 0xF0 ? 2 : 1
+    }
+    return SourcePosition(line: low + 1, column: column, utf16Column: utf16Column, offset: offset)
+  }
+
+  /// The bytes of a line (counted from 1) without its line break.
+  public func line(_ number: Int) -> Range<Int> {
+    guard number >= 1, number <= starts.count else { return 0..<0 }
+    let start = starts[number - 1]
+    var end = number < starts.count ? starts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+}

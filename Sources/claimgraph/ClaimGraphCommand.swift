@@ -1,0 +1,1 @@
+@main struct ClaimGraphCommand { static func main() {} }
