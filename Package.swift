@@ -14,10 +14,14 @@ func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+/// - Parameter golden: whether expected files lie in a folder `Expected` beside the tests.
+func tests(
+  of name: String, with dependencies: [Target.Dependency] = [], golden: Bool = false
+) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: golden ? ["Expected"] : [],
     swiftSettings: strict)
 }
 
@@ -69,6 +73,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests mirror the sources, file by file. Expected files are read from the checkout, not bundled.
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "Claims"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "SourceText"),
+    tests(of: "Writing"),
+    tests(of: "MapLanguage", with: ["SourceText"]),
+    tests(of: "Claims", with: ["SourceText"]),
+    tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
+    tests(of: "MapChecks", with: ["SourceText", "Claims"]),
+    tests(of: "XMLStream", with: ["Writing"]),
+    tests(of: "Exchange", with: ["SourceText", "Claims", "Writing"]),
+    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,10 +11,10 @@ internal import SystemPackage
 // swift-system has no rename and unlink yet; these are the only two calls into libc here.
 extension FileOutput {
   static func move(_ old: FilePath, to new: FilePath) throws(Errno) {
-    if rename(old.string, new.string) != 0 { throw Errno(rawValue: errno) }
+    if unsafe rename(old.string, new.string) != 0 { throw Errno(rawValue: errno) }
   }
 
   static func remove(_ path: FilePath) throws(Errno) {
-    if unlink(path.string) != 0 { throw Errno(rawValue: errno) }
+    if unsafe unlink(path.string) != 0 { throw Errno(rawValue: errno) }
   }
 }
