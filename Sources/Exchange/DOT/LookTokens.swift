@@ -64,7 +64,7 @@ struct LookTokens {
     bytes[at] == UInt8(ascii: "-") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: ">")
   }
 
-  /// Letters, digits, `_`, `.`, a minus before a number, and everything beyond ASCII.
+  /// Letters, digits, `_`, `.`, a minus that begins no arrow, and everything beyond ASCII.
   private func isWord(_ at: Int) -> Bool {
     switch bytes[at] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
