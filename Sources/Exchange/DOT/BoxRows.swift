@@ -60,11 +60,14 @@ private struct Shelves {
     let square = Int(Double(2 * boxes[item]).squareRoot().rounded(.up))
     let limit = max(leastWidth, square)
     var (top, width, height) = (isBox ? 1 : 0, 0, 0)
+    var hasGroups = false
     for child in children {
-      if width > 0, width + widths[child] > limit {
-        top += height
+      let isFirstGroup = child >= forest.nodeCount && !hasGroups
+      if width > 0, width + widths[child] > limit || isFirstGroup {
+        top += height + (hasGroups || isFirstGroup ? 1 : 0)
         (width, height) = (0, 0)
       }
+      hasGroups = hasGroups || isFirstGroup
       offsets[child] = top
       width += widths[child]
       height = max(height, heights[child])

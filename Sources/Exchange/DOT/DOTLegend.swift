@@ -7,12 +7,14 @@ struct DOTLegend {
   private let look: Look
   private let entries: [Entry]
   private let relations: [Relation]
+  private let labelEdge: String
 
   init(_ document: ExportDocument, _ look: Look) {
     let entries = Entry.all(in: document.view.graph)
     let relations = Relation.allCases.filter(Set(document.view.graph.edges.relations).contains)
     let isShown = document.drawing.showsLegend && entries.count + relations.count > 1
     self.look = look
+    labelEdge = document.drawing.direction.upperEdge
     self.entries = isShown ? entries : []
     self.relations = isShown ? relations : []
   }
@@ -26,7 +28,7 @@ struct DOTLegend {
     stream.append(
       """
         subgraph "cluster_legend" {
-          graph [id="legend" class="legend" label=<<B>Legend</B>> labelloc=t \(style.dot) tooltip="Legend"]
+          graph [id="legend" class="legend" label=<<B>Legend</B>> labelloc=\(labelEdge) \(style.dot) tooltip="Legend"]
 
       """)
     for (number, entry) in entries.enumerated() {

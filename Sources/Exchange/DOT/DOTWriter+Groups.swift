@@ -27,7 +27,7 @@ extension DOTWriter {
     let style = look.group(depth: depth)
     line("subgraph \"cluster_\(index.position)\" {", indent: depth + 1, to: &stream)
     for _ in 0..<(depth + 2) { stream.append("  ") }
-    stream.append("graph [id=\"group-\(index.position)\" class=\"group\" labelloc=t ")
+    stream.append("graph [id=\"group-\(index.position)\" class=\"group\" labelloc=\(document.drawing.direction.upperEdge) ")
     stream.append(style.without("label", "class", "labelloc").dot)
     if let color = group.color, style["class"] == "ownfillcolor" {
       stream.append(" fillcolor=\"\(color.hex)\" color=\"\(color.hex)\"")
@@ -45,4 +45,10 @@ extension DOTWriter {
     stream.append(text)
     stream.append("\n")
   }
+}
+
+extension DrawingSettings.Direction {
+  /// Where a cluster's label must go to stand above its boxes: Graphviz turns clusters upside down with the
+  /// ranks, though not the label of the whole.
+  var upperEdge: String { self == .bottomToTop ? "b" : "t" }
 }

@@ -83,10 +83,19 @@ struct DOTWriter {
       stream.append(" -> ")
       writeName(to, to: &stream)
       stream.append(styles[graph.edges.relations[edge.position]] ?? " [")
-      // Rows are fixed, so an edge that would turn them upside down must not try.
-      if let rows, rows[from] <= rows[to] { stream.append(" constraint=false") }
+      if let rows { writeBonds(from, to, rows, to: &stream) }
       stream.append("]\n")
     }
+  }
+
+  /// Keeps an edge from tearing at what rows and groups have settled: edges inside a group hold its boxes
+  /// together, edges between groups may grow long, and none turns the rows upside down.
+  private func writeBonds(
+    _ from: NodeIndex, _ to: NodeIndex, _ rows: BoxRows, to stream: inout ByteStream
+  ) {
+    if rows[from] <= rows[to] { stream.append(" constraint=false") }
+    let isInside = graph.nodes.groups[from.position] == graph.nodes.groups[to.position]
+    if isInside { stream.append(" weight=20") }
   }
 
   /// The node's name in quotation marks.
