@@ -3,6 +3,7 @@ public enum ExportFormats {
   public static let all: [any ExportFormat] = [
     GraphML(),
     DOT(),
+    YEd(),
     JSON(),
     ArgdownJSON(),
   ]
