@@ -29,6 +29,9 @@ public struct Look: Sendable {
     builtIn.first { $0.name == name }?.look
   }
 
+  /// The file of a look that comes with the program, to start a look of one's own from.
+  public static func source(_ name: String) -> [UInt8]? { Looks.all.first { $0.name == name }?.text }
+
   /// Reads a look. What it may not say, or says in error, is left out and found fault with.
   public static func read(_ file: SourceFile) -> (look: Look, findings: FindingList) {
     var reader = LookReader(file)
@@ -69,5 +72,25 @@ public struct Look: Sendable {
   /// Style of a group that has `depth` groups around it.
   func group(depth: Int) -> StyleAttributes {
     groups.isEmpty ? StyleAttributes() : groups[min(depth, groups.count - 1)]
+  }
+
+  /// Whether boxes of the role differ from those of their kind.
+  func distinguishes(_ role: Role) -> Bool { boxes[role.rawValue] != nil || shows(.kicker) }
+
+  /// The look with titles that can be read on a picture of so many boxes as a whole: a poster of 200 boxes
+  /// is seen from further away than a page with ten.
+  func scaled(toBoxes count: Int) -> Look {
+    let factor = min(max(Double(count).squareRoot() / 6, 1), 4)
+    var result = self
+    result.graph.scaleFont(by: factor)
+    for group in groups.indices { result.groups[group].scaleFont(by: factor.squareRoot()) }
+    return result
+  }
+}
+
+extension StyleAttributes {
+  fileprivate mutating func scaleFont(by factor: Double) {
+    guard let size = self["fontsize"].flatMap(Double.init), factor > 1 else { return }
+    self["fontsize"] = String(Int(size * factor))
   }
 }
