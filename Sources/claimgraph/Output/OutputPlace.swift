@@ -13,6 +13,14 @@ enum OutputPlace: Hashable, Sendable {
   case standardOutput
   case file(FilePath)
 
+  /// As messages call it.
+  var name: String {
+    switch self {
+    case .standardOutput: "standard output"
+    case .file(let path): path.string
+    }
+  }
+
   /// Writes all or nothing; what the system refuses becomes a message that names the file.
   func write(_ content: (inout ByteStream) throws -> Void) throws {
     switch self {

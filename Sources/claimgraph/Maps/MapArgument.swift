@@ -1,10 +1,23 @@
+import ArgumentParser
 import SystemPackage
 
 /// A map as the command line names it: a path, or `-` for standard input.
 struct MapArgument: Hashable, Sendable {
+  /// What shells offer to complete.
+  static let extensions = ["argdown", "ad", "adown", "argdn"]
+
   let argument: String
 
   init(_ argument: String) { self.argument = argument }
+
+  /// The maps of a command line. Standard input can be read once only.
+  static func list(_ arguments: [String]) throws -> [MapArgument] {
+    let maps = arguments.map(MapArgument.init)
+    if maps.count(where: \.isStandardInput) > 1 {
+      throw ValidationError("'-' is named twice, but standard input can be read only once")
+    }
+    return maps
+  }
 
   var isStandardInput: Bool { argument == "-" }
   var path: FilePath { FilePath(argument) }

@@ -1,0 +1,50 @@
+import SourceText
+
+/// Shows findings to a person, on standard error or output.
+struct FindingReport {
+  let terminal: Terminal
+
+  /// - Parameter grade: the least grave findings shown; those below are only counted.
+  func show(_ findings: FindingList, of files: SourceFiles, from grade: Finding.Grade) {
+    var text = FindingText(files: files)
+    let all = findings.all
+    for finding in all where finding.grade >= grade {
+      terminal.write(styled(printable(text.render(finding)), finding.grade))
+    }
+    if let summary = summary(all) { terminal.write(summary + "\n") }
+  }
+
+  /// "2 errors, 1 warning, 5 notes"; nil when there is nothing to count.
+  private func summary(_ findings: [Finding]) -> String? {
+    let counts = Finding.Grade.allCases.reversed().compactMap { grade -> String? in
+      let count = findings.count { $0.grade == grade }
+      return count == 0 ? nil : "\(count) \(grade.rawValue)\(count == 1 ? "" : "s")"
+    }
+    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+
+  private func styled(_ text: String, _ grade: Finding.Grade) -> String {
+    let word = grade.rawValue + ":"
+    guard terminal.hasColors, let place = text.firstRange(of: word) else { return text }
+    return text[..<place.lowerBound] + Style(grade).applied(to: word) + text[place.upperBound...]
+  }
+
+  /// A map's own words may hold control characters, which would command the terminal.
+  private func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map {
+          $0 == "\n" || $0.properties.generalCategory != .control ? $0 : "\u{FFFD}"
+        }))
+  }
+}
+
+extension Style {
+  init(_ grade: Finding.Grade) {
+    switch grade {
+    case .error: self = .error
+    case .warning: self = .warning
+    case .note: self = .note
+    }
+  }
+}
