@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .executable(name: "claimgraph", targets: ["claimgraph"]),
     .library(name: "SourceText", targets: ["SourceText"]),
+    .library(name: "Writing", targets: ["Writing"]),
     .library(name: "Claims", targets: ["Claims"]),
     .library(name: "MapLanguage", targets: ["MapLanguage"]),
     .library(name: "MapCompiler", targets: ["MapCompiler"]),
@@ -71,6 +72,7 @@ let package = Package(
         "SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "MapChecks", "Exchange",
         "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
 
@@ -87,6 +89,11 @@ let package = Package(
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing"]),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing"]),
+    // Runs the built program as a user does.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["claimgraph", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,7 +41,7 @@ struct ClaimGraphCommand: AsyncParsableCommand {
   /// ArgumentParser calls a misspelt subcommand an unexpected argument; a person wants the right word.
   private static func refuseUnknownCommand(_ word: String?) throws {
     guard let word, !word.hasPrefix("-") else { return }
-    let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     if names.contains(word) { return }
     throw ValidationError("there is no command '\(word)'; " + hint(at: word, among: names))
   }

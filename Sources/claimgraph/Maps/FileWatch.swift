@@ -1,3 +1,4 @@
+import Foundation
 import SystemPackage
 
 /// Tells when one of some files is changed, made or removed.

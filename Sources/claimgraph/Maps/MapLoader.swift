@@ -1,4 +1,5 @@
 import Claims
+import MapCompiler
 import SourceText
 import SystemPackage
 
@@ -19,7 +20,22 @@ struct MapLoader: Sendable {
     return Self.configurationNames.map { folder.appending($0) }
   }
 
-  func load(_ map: MapArgument) throws -> CompiledMap {
-    throw CommandFailure("not yet")
+  func load(_ map: MapArgument) throws(CommandFailure) -> CompiledMap {
+    let file = try map.isStandardInput ? FileReading.readStandardInput() : FileReading.read(map.path)
+    let configurations = try configurationFiles(for: map)
+    return MapReader(load: IncludeFolder(of: map).load)
+      .read(file, configurationFiles: configurations, options: options)
+  }
+
+  private func configurationFiles(for map: MapArgument) throws(CommandFailure) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in configurationPaths(for: map) where configurationFile != nil || (try? Stat(path)) != nil {
+      do {
+        files.append(try FileReading.read(path))
+      } catch {
+        throw CommandFailure("its configuration '\(path)' \(error)")
+      }
+    }
+    return files
   }
 }

@@ -6,6 +6,14 @@ import SourceText
 /// configuration files.
 struct MapSettingOptions: ParsableArguments {
   @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      "A configuration, YAML or JSON. Without it: \(MapLoader.configurationNames.joined(separator: " and ")) beside the map.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var configurationFile: String?
+
+  @Option(
     help: "How sketches are read: \(ModelSettings.Mode.words.joined(separator: " or ")).",
     completion: .list(ModelSettings.Mode.words), transform: oneOf(ModelSettings.Mode.words))
   var mode: String?
@@ -76,8 +84,14 @@ struct MapSettingOptions: ParsableArguments {
     if let groupDepth, groupDepth < 0 { throw ValidationError("--group-depth counts from 0") }
   }
 
+  /// Reads maps with these settings and those of further options.
+  func loader(merging further: DataValue...) -> MapLoader {
+    MapLoader(
+      configurationFile: configurationFile, options: further.reduce(configuration) { $0.merged(with: $1) })
+  }
+
   /// The same as a configuration, with only what the user said.
-  var configuration: DataValue {
+  private var configuration: DataValue {
     .mapOfPresent([
       ("model", model), ("selection", selection), ("map", labels), ("group", groups),
     ])

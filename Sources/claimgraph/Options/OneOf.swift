@@ -10,6 +10,16 @@ func oneOf(_ words: [String]) -> @Sendable (String) throws -> String {
   }
 }
 
+/// The same for the cases of an enumeration.
+func oneOf<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+  _: Choice.Type
+) -> @Sendable (String) throws -> Choice {
+  { word in
+    guard let choice = Choice(rawValue: word) else { throw ValidationError(hint(at: word, among: Choice.words)) }
+    return choice
+  }
+}
+
 /// "did you mean 'svg'?" where a word is near, else all the words there are.
 func hint(at word: String, among words: [String]) -> String {
   if let near = NearestName.of(word, among: words) { return "did you mean '\(near)'?" }

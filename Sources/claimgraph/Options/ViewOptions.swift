@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import SourceText
 
 /// Which part of the map is exported.
 struct ViewOptions: ParsableArguments {
@@ -12,8 +13,8 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Only claims of this role: \(Role.words.joined(separator: ", ")); may be repeated.", valueName: "role"),
-    completion: .list(Role.words), transform: oneOf(Role.words))
-  var role: [String] = []
+    completion: .list(Role.words), transform: oneOf(Role.self))
+  var role: [Role] = []
 
   @Option(help: ArgumentHelp("Only what is related to this claim or argument, by id or title.", valueName: "id"))
   var focus: String?
@@ -26,5 +27,10 @@ struct ViewOptions: ParsableArguments {
       if focus == nil { throw ValidationError("--depth counts from --focus, which is missing") }
       if depth < 0 { throw ValidationError("--depth counts from 0") }
     }
+  }
+
+  /// A group that is asked for is shown, also one that the map keeps out of its default view.
+  var configuration: DataValue {
+    .mapOfPresent([("selection", .sectionOfPresent([("shownGroups", .present(group))]))])
   }
 }

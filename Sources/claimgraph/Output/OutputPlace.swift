@@ -1,12 +1,7 @@
 import ArgumentParser
+import Foundation
 import SystemPackage
 import Writing
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// Where an export goes.
 enum OutputPlace: Hashable, Sendable {
