@@ -32,7 +32,8 @@ public struct LineTable: Sendable {
     self.starts = starts
   }
 
-  public func position(of offset: Int) -> SourcePosition {
+  /// - Parameter known: an earlier result; columns are counted on from there when it is on the same line.
+  public func position(of offset: Int, after known: SourcePosition? = nil) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
     var high = starts.count
@@ -42,7 +43,11 @@ public struct LineTable: Sendable {
     }
     var column = 1
     var utf16Column = 1
-    for byte in bytes[starts[low]..<offset] where byte & 0b1100_0000 != 0b1000_0000 {
+    var counted = starts[low]
+    if let known, known.line == low + 1, known.offset <= offset {
+      (column, utf16Column, counted) = (known.column, known.utf16Column, known.offset)
+    }
+    for byte in bytes[counted..<offset] where byte & 0b1100_0000 != 0b1000_0000 {
       column += 1
       utf16Column += byte >= 0xF0 ? 2 : 1
     }

@@ -6,12 +6,15 @@
 ///       json.member("tags") { $0.array { _ in } }
 ///     }
 ///
-/// Text that is not valid UTF-8 is written with U+FFFD in place of each ill-formed part.
+/// What nests as deep as the input says is written with `beginObject` … `endArray` from a loop instead, so
+/// that no input can exhaust the call stack. Bytes given as text are UTF-8, as those of a `TextPool` are.
 public struct JSONWriter: ~Copyable {
   private var stream: ByteStream
   private var depth = 0
   private var isFirst = true
   private let isCompact: Bool
+  /// What nests deeper is not indented further; otherwise the blanks would outgrow the document.
+  private static let deepestIndent = 32
 
   public init(_ stream: consuming ByteStream, compact: Bool = false) {
     self.stream = stream
@@ -25,40 +28,64 @@ public struct JSONWriter: ~Copyable {
   }
 
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
-    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    beginObject()
+    members(&self)
+    endObject()
   }
 
   public mutating func array(_ elements: (inout JSONWriter) -> Void) {
-    nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+    beginArray()
+    elements(&self)
+    endArray()
   }
 
-  /// Begins an element of an array; the next value belongs to it.
   public mutating func element(_ value: (inout JSONWriter) -> Void) {
-    separate()
+    beginElement()
     value(&self)
   }
 
   public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
-    separate()
-    string(name)
-    stream.append(isCompact ? ":" : ": ")
+    beginMember(name)
     value(&self)
   }
 
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
+  public mutating func endObject() { close(UInt8(ascii: "}")) }
+  public mutating func beginArray() { open(UInt8(ascii: "[")) }
+  public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// Begins an element of an array; the next value belongs to it.
+  public mutating func beginElement() {
+    if !isFirst { stream.append(UInt8(ascii: ",")) }
+    isFirst = false
+    newLine()
+  }
+
+  /// Begins a member of an object; the next value belongs to it.
+  public mutating func beginMember(_ name: String) {
+    beginElement()
+    string(name)
+    stream.append(isCompact ? ":" : ": ")
+  }
+
   public mutating func member(_ name: String, _ text: String) { member(name) { $0.string(text) } }
+  public mutating func member(_ name: String, _ utf8: ArraySlice<UInt8>) { member(name) { $0.string(utf8) } }
   public mutating func member(_ name: String, _ number: Int) { member(name) { $0.number(number) } }
   public mutating func member(_ name: String, _ flag: Bool) { member(name) { $0.bool(flag) } }
 
-  public mutating func string(_ text: String) { string(Array(text.utf8)[...]) }
+  public mutating func string(_ text: String) {
+    if text.utf8.contains(where: Self.isEscaped) { return string(Array(text.utf8)[...]) }
+    stream.append(UInt8(ascii: "\""))
+    stream.append(text)
+    stream.append(UInt8(ascii: "\""))
+  }
 
   public mutating func string(_ bytes: ArraySlice<UInt8>) {
     stream.append(UInt8(ascii: "\""))
     var run = bytes.startIndex
-    for at in bytes.indices {
-      let byte = bytes[at]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F { continue }
+    for at in bytes.indices where Self.isEscaped(bytes[at]) {
       stream.append(bytes[run..<at])
-      escape(byte)
+      escape(bytes[at])
       run = at + 1
     }
     stream.append(bytes[run...])
@@ -75,29 +102,27 @@ public struct JSONWriter: ~Copyable {
   public mutating func bool(_ value: Bool) { stream.append(value ? "true" : "false") }
   public mutating func null() { stream.append("null") }
 
-  private mutating func nest(
-    _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void
-  ) {
-    stream.append(open)
+  private mutating func open(_ bracket: UInt8) {
+    stream.append(bracket)
     depth += 1
     isFirst = true
-    content(&self)
+  }
+
+  private mutating func close(_ bracket: UInt8) {
     depth -= 1
     if !isFirst { newLine() }
     isFirst = false
-    stream.append(close)
-  }
-
-  private mutating func separate() {
-    if !isFirst { stream.append(UInt8(ascii: ",")) }
-    isFirst = false
-    newLine()
+    stream.append(bracket)
   }
 
   private mutating func newLine() {
     if isCompact { return }
     stream.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { stream.append("  ") }
+    for _ in 0..<min(depth, Self.deepestIndent) { stream.append("  ") }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -1,0 +1,35 @@
+internal import Claims
+public import Writing
+
+/// Argdown's own JSON, model and map, as its JSON export writes it, so that tools made for Argdown can read
+/// what ClaimGraph makes of a map.
+///
+/// Statements are claims and the quotations that are written as statements. Parties, sources and the edges
+/// to them have no place in it, except in the author's data.
+public struct ArgdownJSON: ExportFormat {
+  public let name = "argdown-json"
+  public let fileExtension = "json"
+  public let summary = "Argdown's own JSON, for tools made for Argdown"
+  public let carries = """
+    statements, arguments with their structures, relations, sections, tags, data and the map; not parties, \
+    sources, roles and kinds other than as data, nor places of relations
+    """
+
+  public init() {}
+
+  public func write(_ document: ExportDocument, to stream: inout ByteStream) {
+    let titles = ArgdownTitles(document.graph)
+    var model = ArgdownModel(document.graph, titles: titles)
+    let map = ArgdownMap(document, titles: titles)
+    var json = JSONWriter(stream)
+    json.object { json in
+      json.member("arguments") { model.arguments(&$0) }
+      json.member("statements") { model.statements(&$0) }
+      json.member("relations") { model.relations(&$0) }
+      json.member("map") { map.write(&$0) }
+      json.member("sections") { model.sections(&$0) }
+      json.member("tags") { model.tags(&$0) }
+    }
+    stream = json.end()
+  }
+}

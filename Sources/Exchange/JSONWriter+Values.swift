@@ -1,0 +1,51 @@
+internal import Claims
+internal import SourceText
+internal import Writing
+
+extension JSONWriter {
+  /// A datum of the author's as JSON; dates as their ISO 8601 text. Of a key that stands twice, the last counts.
+  mutating func data(_ value: DataValue) {
+    switch value {
+    case .null: null()
+    case .bool(let value): bool(value)
+    case .int(let value): number(value)
+    case .double(let value): number(value)
+    case .string(let value), .timestamp(let value): string(value)
+    case .list(let values):
+      array { json in
+        for value in values { json.element { $0.data(value) } }
+      }
+    case .map(let entries):
+      object { json in
+        for entry in unique(entries) { json.member(entry.key) { $0.data(entry.value) } }
+      }
+    }
+  }
+
+  mutating func strings(_ values: some Sequence<String>) {
+    array { json in
+      for value in values { json.element { $0.string(value) } }
+    }
+  }
+
+  /// A colour as `#rrggbb`.
+  mutating func color(_ color: Color) {
+    let digits = String(color.rgb, radix: 16)
+    string("#" + String(repeating: "0", count: 6 - digits.count) + digits)
+  }
+}
+
+/// Objects in JSON hold each key once.
+private func unique(_ entries: [DataValue.Entry]) -> [DataValue.Entry] {
+  var at: [String: Int] = [:]
+  var kept: [DataValue.Entry] = []
+  for entry in entries {
+    if let known = at[entry.key] {
+      kept[known] = entry
+    } else {
+      at[entry.key] = kept.count
+      kept.append(entry)
+    }
+  }
+  return kept
+}
