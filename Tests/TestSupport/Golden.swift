@@ -1,6 +1,5 @@
-public import Testing
-
 internal import Foundation
+public import Testing
 
 /// Compares bytes with an expected file beside the test. `RECORD=1 swift test` writes the files anew; look
 /// at `git diff` before you commit them.
