@@ -1,0 +1,32 @@
+internal import Claims
+public import Writing
+
+/// The whole claim graph as JSON, described by `Schemas/claimgraph.schema.json`.
+///
+/// The first member, `claimgraph`, is the version of the shape. It grows by one when a member is renamed,
+/// removed or changes its meaning; members may be added without that, so readers pass over unknown ones.
+public struct JSON: ExportFormat {
+  public static let version = 1
+
+  public let name = "json"
+  public let fileExtension = "json"
+  public let summary = "the whole claim graph as JSON, with a schema: for scripts and other programs"
+  public let carries = "everything: nodes, edges, groups, structures, data, places in the text, and the view"
+
+  public init() {}
+
+  public func write(_ document: ExportDocument, to stream: inout ByteStream) {
+    var graph = GraphJSON(document.graph)
+    var json = JSONWriter(stream)
+    json.object { json in
+      json.member("claimgraph", Self.version)
+      graph.head(&json)
+      json.member("groups") { graph.groups(&$0) }
+      json.member("nodes") { graph.nodes(&$0) }
+      json.member("edges") { graph.edges(&$0) }
+      json.member("structures") { graph.structures(&$0) }
+      json.member("view") { $0.view(document.view.graph) }
+    }
+    stream = json.end()
+  }
+}

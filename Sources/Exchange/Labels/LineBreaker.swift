@@ -1,0 +1,100 @@
+/// Breaks a text into lines no wider than a box, as ranges of its bytes.
+///
+///     let breaker = LineBreaker(font: .regular, size: 10, width: 60)
+///     let text = Array("The toll should go.".utf8)[...]
+///     breaker.lines(of: text)   // [0..<15, 16..<19]: "The toll should" and "go."
+///
+/// A line breaks at blanks, which then belong to no line, after a hyphen or dash inside a word, and anywhere
+/// between Chinese and Japanese characters. A word wider than the box is cut where the box ends, but never
+/// between a letter and its combining marks or inside a joined emoji. Line breaks of the text are kept, empty
+/// lines too; an empty text has no lines.
+public struct LineBreaker: Sendable {
+  private let font: FontMetrics
+  private let size: Double
+  /// Width of the box in thousandths of an em.
+  private let limit: Int
+
+  /// - Parameters:
+  ///   - size: the font's size in points.
+  ///   - width: of the box in points; at least one character stands on each line however narrow it is.
+  public init(font: FontMetrics, size: Double, width: Double) {
+    self.font = font
+    self.size = size
+    limit = Int(max(0, min(width / size, 1e9)) * 1000)
+  }
+
+  /// Width in points of a text set on one line.
+  public func width(of utf8: ArraySlice<UInt8>) -> Double { font.width(of: utf8, size: size) }
+
+  /// The lines of a text, as ranges of indices of `utf8`.
+  public func lines(of utf8: ArraySlice<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    forEachLine(of: utf8) { lines.append($0) }
+    return lines
+  }
+
+  /// Hands on each line in order, as a range of indices of `utf8`; makes no array.
+  ///
+  /// - Complexity: O(bytes).
+  public func forEachLine(of utf8: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
+    guard !utf8.isEmpty else { return }
+    var line = OpenLine(start: utf8.startIndex, limit: limit)
+    var follows = false
+    var at = utf8.startIndex
+    while at < utf8.endIndex {
+      let byte = utf8[at]
+      let (scalar, next) = byte < 0x80 ? (UInt32(byte), at + 1) : ScalarShape.decode(utf8, at)
+      // A scalar after a joiner is drawn into the one before it.
+      let advance = follows ? 0 : byte < 0x80 ? Int(font.latin[Int(byte)]) : font.advance(of: scalar)
+      follows = scalar == ScalarShape.zeroWidthJoiner
+      switch byte < 0x80 ? Self.asciiShape(byte) : ScalarShape(scalar) {
+      case .lineBreak:
+        body(line.start..<line.end)
+        let isPair = byte == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A
+        line = OpenLine(start: isPair ? next + 1 : next, limit: limit)
+      case .space: line.addBlank(advance)
+      case .combining: line.addMark(at..<next)
+      case .ideograph:
+        line.allowBreak()
+        line.add(at..<next, advance, body)
+        line.allowBreak()
+      case .opening:
+        line.allowBreak()
+        line.add(at..<next, advance, body)
+        line.holdNext()
+      case .closing:
+        line.forbidBreak()
+        line.add(at..<next, advance, body)
+        line.allowBreak()
+      case .hyphen:
+        line.add(at..<next, advance, body)
+        if isInsideWord(utf8, at..<next) { line.allowBreak() }
+      case .wide, .singleQuote, .doubleQuote, .capital, .small:
+        line.add(at..<next, advance, body)
+      }
+      // CRLF is two bytes but one break.
+      at = max(next, line.start)
+    }
+    body(line.start..<line.end)
+  }
+
+  @inline(__always)
+  private static func asciiShape(_ byte: UInt8) -> ScalarShape {
+    switch byte {
+    case 0x0A, 0x0D: .lineBreak
+    case 0x20, 0x09: .space(0)
+    case UInt8(ascii: "-"): .hyphen
+    default: .small
+    }
+  }
+
+  /// Whether letters stand on both sides, so that `-5` and `1914-18` stay whole.
+  private func isInsideWord(_ utf8: ArraySlice<UInt8>, _ hyphen: Range<Int>) -> Bool {
+    guard hyphen.lowerBound > utf8.startIndex, hyphen.upperBound < utf8.endIndex else { return false }
+    return isLetter(utf8[hyphen.lowerBound - 1]) && isLetter(utf8[hyphen.upperBound])
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+  }
+}

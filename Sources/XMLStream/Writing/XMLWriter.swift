@@ -1,0 +1,168 @@
+public import Writing
+
+/// Writes XML 1.0 piece by piece and sees to it that it is well formed whatever the texts hold.
+///
+///     var xml = XMLWriter(stream)   // <claim id="c1">Tolls &amp; taxes</claim>
+///     xml.start("claim")
+///     xml.attribute("id", "c1")
+///     xml.text("Tolls & taxes")
+///     xml.end()
+///     stream = xml.finish()
+///
+/// Characters that XML cannot hold, and bytes that are no UTF-8, are written as U+FFFD and counted in
+/// `replacements`. A reader gets every other character back as it was, line breaks and tabs included. Names
+/// of elements and attributes are the caller's and are not checked.
+public struct XMLWriter: ~Copyable {
+  /// How many characters could not be written and stand as U+FFFD.
+  public private(set) var replacements = 0
+
+  private var stream: ByteStream
+  private var openNames: [String] = []
+  private var isTagOpen = false
+
+  public init(_ stream: consuming ByteStream) { self.stream = stream }
+
+  /// Ends the elements that are still open and gives the stream back.
+  public consuming func finish() -> ByteStream {
+    while !openNames.isEmpty { end() }
+    return stream
+  }
+
+  /// Gives the stream back with nothing ended.
+  consuming func abandon() -> ByteStream { stream }
+
+  public mutating func declaration() {
+    stream.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+  }
+
+  /// Begins a line, indented by two spaces for each open element. Only where white space has no meaning.
+  public mutating func newLine() {
+    closeTag()
+    stream.append(UInt8(ascii: "\n"))
+    for _ in openNames { stream.append("  ") }
+  }
+
+  /// Begins an element; attributes may follow until the first content.
+  public mutating func start(_ name: String) {
+    closeTag()
+    stream.append(UInt8(ascii: "<"))
+    stream.append(name)
+    openNames.append(name)
+    isTagOpen = true
+  }
+
+  public mutating func start(_ tag: XMLTag) {
+    closeTag()
+    stream.append(tag.opening[...])
+    openNames.append(tag.name)
+    isTagOpen = true
+  }
+
+  /// Ends the innermost open element; one without content becomes an empty-element tag.
+  public mutating func end() {
+    guard let name = openNames.popLast() else { return }
+    if isTagOpen {
+      stream.append("/>")
+      isTagOpen = false
+    } else {
+      stream.append("</")
+      stream.append(name)
+      stream.append(UInt8(ascii: ">"))
+    }
+  }
+
+  /// An attribute of the element just begun. Each name once; not checked.
+  public mutating func attribute(_ name: String, _ value: String) {
+    attribute(name, Array(value.utf8)[...])
+  }
+
+  public mutating func attribute(_ name: String, _ utf8: ArraySlice<UInt8>) {
+    assert(isTagOpen, "attributes stand before content")
+    stream.append(UInt8(ascii: " "))
+    stream.append(name)
+    stream.append("=\"")
+    escape(utf8, inAttribute: true)
+    stream.append(UInt8(ascii: "\""))
+  }
+
+  public mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
+
+  public mutating func text(_ utf8: ArraySlice<UInt8>) {
+    closeTag()
+    escape(utf8, inAttribute: false)
+  }
+
+  public mutating func text(_ number: Int) {
+    closeTag()
+    stream.append(decimal: number)
+  }
+
+  /// A whole element that holds nothing but text.
+  public mutating func element(_ tag: XMLTag, _ utf8: ArraySlice<UInt8>) {
+    closeTag()
+    stream.append(tag.start[...])
+    escape(utf8, inAttribute: false)
+    stream.append(tag.end[...])
+  }
+
+  private mutating func closeTag() {
+    if isTagOpen { stream.append(UInt8(ascii: ">")) }
+    isTagOpen = false
+  }
+
+  /// Copies runs of harmless bytes whole.
+  private mutating func escape(_ utf8: ArraySlice<UInt8>, inAttribute: Bool) {
+    var run = utf8.startIndex
+    var at = run
+    while at < utf8.endIndex {
+      let byte = utf8[at]
+      var count = 1
+      if byte >= 0x80 {
+        let character = XMLCharacter.measure(utf8, at)
+        count = character.count
+        if !character.isHeld {
+          stream.append(utf8[run..<at])
+          replace()
+          run = at + count
+        }
+      } else if Self.isSpecial(byte, inAttribute) {
+        stream.append(utf8[run..<at])
+        reference(byte)
+        run = at + 1
+      }
+      at += count
+    }
+    stream.append(utf8[run...])
+  }
+
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8, _ inAttribute: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    // A reader would make a space of these in an attribute.
+    case 0x09, 0x0A, UInt8(ascii: "\""): inAttribute
+    case ..<0x20: true
+    default: false
+    }
+  }
+
+  private mutating func reference(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): stream.append("&amp;")
+    case UInt8(ascii: "<"): stream.append("&lt;")
+    // Needed in `]]>` only, but always is simpler.
+    case UInt8(ascii: ">"): stream.append("&gt;")
+    case UInt8(ascii: "\""): stream.append("&quot;")
+    case 0x09: stream.append("&#9;")
+    case 0x0A: stream.append("&#10;")
+    // A reader would make a line feed of a bare carriage return.
+    case 0x0D: stream.append("&#13;")
+    default: replace()
+    }
+  }
+
+  private mutating func replace() {
+    replacements += 1
+    stream.append("\u{FFFD}")
+  }
+}
