@@ -92,7 +92,10 @@ let package = Package(
     // Runs the built program as a user does.
     .testTarget(
       name: "CommandTests",
-      dependencies: ["claimgraph", .product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: [
+        "claimgraph", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -6,12 +6,12 @@ struct Export: AsyncParsableCommand {
     abstract: "Writes maps as pictures, graphs or data.",
     discussion: """
       Examples:
-        claimgraph export toll.argdown --to svg              writes toll.svg beside the map
-        claimgraph export toll.argdown -o walls/toll.pdf     the name says the format
-        claimgraph export *.argdown --to graphml -o out/     one file for each map
+        claimgraph export toll.argdown --to svg           writes toll.svg
+        claimgraph export toll.argdown -o walls/toll.pdf  the name says the format
+        claimgraph export *.argdown --to graphml -o out/  one file for each map
         claimgraph export - --to dot < toll.argdown | dot -Tx11
-        claimgraph export toll.argdown --to svg --watch      again at each change
-        claimgraph export toll.argdown --to png --focus "No toll" --depth 2 --look print
+        claimgraph export toll.argdown --to svg --watch   again at each change
+        claimgraph export toll.argdown --to png --focus "No toll" --depth 2
 
       Without -o each file is written beside its map; a map from standard input goes to standard output. \
       Errors in a map are reported, and what could be read is exported all the same (exit status 1).
@@ -21,7 +21,7 @@ struct Export: AsyncParsableCommand {
   var maps: [String]
 
   @Option(
-    name: [.customLong("to"), .short],
+    name: [.customLong("to"), .customShort("t")],
     help: ArgumentHelp("What to write: \(ExportTarget.names.joined(separator: ", ")).", valueName: "format"),
     completion: .list(ExportTarget.names), transform: oneOf(ExportTarget.names))
   var format: String?
@@ -44,8 +44,8 @@ struct Export: AsyncParsableCommand {
     if watch, maps.contains(where: \.isStandardInput) {
       throw ValidationError("--watch needs a file; standard input cannot be read twice")
     }
-    let target = try ExportTarget(named: format, output: output)
-    let places = try OutputPlace.places(for: maps, option: output, fileExtension: target.fileExtension)
+    let target = try ExportTarget.chosen(name: format, output: output)
+    let places = try OutputPlace.places(for: maps, option: output, suffix: target.fileSuffix)
     if target.isBinary, places.contains(.standardOutput), Terminal.output.isInteractive {
       throw ValidationError("\(target.name) would garble the terminal; send it to a file with -o")
     }

@@ -43,15 +43,21 @@ struct MapExporter: Sendable {
   private func run(_ job: Job) async -> Outcome {
     do {
       let map = try loader.load(job.map)
-      let findings = try await withProgress("writing \(job.place.name)") { try await export(map, to: job.place) }
-      return Outcome(isWell: findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
+      try await withProgress("writing \(job.place.name)") { try await export(map, to: job.place) }
+      FindingReport(terminal: .errors).show(map.findings, of: map.graph.files, from: .warning)
+      if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
+      return Outcome(
+        isWell: map.findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
     } catch {
-      Terminal.errors.write("claimgraph: \(job.map.name): \(error)\n")
+      Terminal.errors.write("claimgraph: \(job.map.name) \(error)\n")
       return Outcome(isWell: false)
     }
   }
 
-  private func export(_ map: CompiledMap, to place: OutputPlace) async throws -> FindingList {
-    FindingList()
+  private func export(_ map: CompiledMap, to place: OutputPlace) async throws {
+    let graph = try filter.map { try map.graph.filtered(by: $0) } ?? map.graph
+    let document = ExportDocument(
+      graph: graph, view: MapView(of: graph, settings: map.settings), drawing: map.settings.drawing)
+    try place.write { target.format.write(document, to: &$0) }
   }
 }

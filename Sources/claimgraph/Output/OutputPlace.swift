@@ -41,17 +41,17 @@ extension OutputPlace {
   /// - Parameters:
   ///   - option: what `-o` says: a file, a folder or `-`. Without it a file is written beside its map, and
   ///     what came from standard input goes to standard output.
-  ///   - fileExtension: of the format, without the dot.
+  ///   - suffix: what is appended to the map's name, without the first dot.
   static func places(
-    for maps: [MapArgument], option: String?, fileExtension: String
+    for maps: [MapArgument], option: String?, suffix: String
   ) throws -> [OutputPlace] {
     let places: [OutputPlace] = try maps.map { map in
       switch option {
       case nil where map.isStandardInput, "-": return .standardOutput
-      case nil: return .file(map.path.removingLastComponent().appending("\(map.stem).\(fileExtension)"))
+      case nil: return .file(map.path.removingLastComponent().appending("\(map.stem).\(suffix)"))
       case let option? where isFolder(option):
         try makeFolder(option)
-        return .file(FilePath(option).appending("\(map.stem).\(fileExtension)"))
+        return .file(FilePath(option).appending("\(map.stem).\(suffix)"))
       case let option?: return .file(FilePath(option))
       }
     }
