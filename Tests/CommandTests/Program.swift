@@ -46,8 +46,8 @@ final class Workplace: Sendable {
       .path(Program.path), arguments: .init(arguments), workingDirectory: FilePath(path),
       input: .string(input), output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
     return Answer(
-      status: Program.status(result.terminationStatus), output: result.standardOutput ?? "",
-      errors: result.standardError ?? "")
+      status: Program.status(result.terminationStatus), output: result.standardOutput,
+      errors: result.standardError)
   }
 }
 
