@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Exchange
+import MapCompiler
 import SourceText
 import SystemPackage
 
