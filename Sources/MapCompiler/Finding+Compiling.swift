@@ -104,7 +104,7 @@ extension Finding {
     let word = entry.value.text ?? "…"
     let near = NearestName.of(word, among: allowed).map { "did you mean '\($0)'? " } ?? ""
     return Finding(
-      .error, "unknown-\(what)", at: entry.valueRange, "there is no \(what) '\(word)'",
+      what == "role" ? .error : .warning, "unknown-\(what)", at: entry.valueRange, "there is no \(what) '\(word)'",
       help: near + "one of: " + allowed.joined(separator: ", "))
   }
 
@@ -131,13 +131,13 @@ extension Finding {
 
   static func notAName(_ entry: DataValue.Entry) -> Finding {
     Finding(
-      .error, "not-a-name", at: entry.valueRange, "\(entry.key) must be an id or a list of ids",
+      .warning, "not-a-name", at: entry.valueRange, "\(entry.key) must be an id or a list of ids",
       help: "write {\(entry.key): ames}")
   }
 
   static func notAWeight(_ entry: DataValue.Entry) -> Finding {
     Finding(
-      .error, "not-a-weight", at: entry.valueRange, "a weight must be a number from 0 to 1",
+      .warning, "not-a-weight", at: entry.valueRange, "a weight must be a number from 0 to 1",
       help: "write {weight: 0.5}")
   }
 }

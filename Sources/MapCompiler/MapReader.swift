@@ -1,4 +1,4 @@
-public import Claims
+internal import Claims
 internal import MapLanguage
 public import SourceText
 

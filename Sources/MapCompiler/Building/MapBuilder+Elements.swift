@@ -16,9 +16,11 @@ extension MapBuilder {
     let isReference = title.map { titleKind(tree.tokens.kinds[$0]) == .reference } ?? false
     let body = (title.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound
 
-    let node = title.map { node(titled: Self.title(tree.text($0)), isArgument, origin) }
-      ?? addNode(.claim, title: .empty, [], origin)
-    let role = role(isArgument: isArgument, contexts, structure)
+    let node =
+      if let title { self.node(titled: Self.title(tree.text(title)), isArgument, origin) } else {
+        addNode(.claim, title: .empty, [], origin)
+      }
+    let role = occurrenceRole(isArgument: isArgument, contexts, structure)
     let built = textBuilder.build(tree, body, into: &graph, repairing: !isValidUTF8(tree))
     let occurrence = graph.addOccurrence(
       Occurrence(
@@ -26,7 +28,7 @@ extension MapBuilder {
         group: group, origin: origin))
     use(tags: built.tags, by: node)
 
-    let data = data(tree, body)
+    let data = self.data(tree, body)
     if let data {
       graph.setData(data, of: occurrence)
       graph.mergeData(data, into: node)
@@ -82,7 +84,7 @@ extension MapBuilder {
     table.find(table.hash(title), orEnter: next) { graph.texts[graph.nodes.titles[$0]] == title }
   }
 
-  private func role(
+  private func occurrenceRole(
     isArgument: Bool, _ contexts: [Context], _ structure: OpenStructure?
   ) -> Occurrence.Role {
     if isArgument { return .argumentDescription }

@@ -68,7 +68,7 @@ extension MapBuilder {
     let inference = addNode(.inference, title: rules(tree, tokens), [], tree.range(ofTokens: tokens))
     graph.setOwner(open.argument, of: inference)
     graph.setGroup(group, of: inference)
-    if let data = data(tree, tokens) { graph.mergeData(data, into: inference) }
+    if let data = self.data(tree, tokens) { graph.mergeData(data, into: inference) }
     structure?.pending = inference
     return inference
   }

@@ -60,8 +60,8 @@ extension MapParser {
     case .relation(let kind, let level, let end):
       report(.relationWithoutParent(range(at, end)))
       let base = open.count
-      relation(kind, level, end, inStructure: false)
-      relations(below: base + 2, .relationChild, inStructure: false)
+      relation(kind, level, end, in: .paragraph)
+      relations(below: base + 2, in: .paragraph)
     case .definition, .text:
       elementBlock()
     }
@@ -69,7 +69,7 @@ extension MapParser {
 
   private mutating func elementBlock() {
     blanks()
-    elementWithRelations(.block, inStructure: false)
+    elementWithRelations(in: .paragraph)
   }
 
   /// Makes a line that cannot be read one token, so that it is not lost.
@@ -134,7 +134,7 @@ extension MapParser {
         let mark = at
         at = end
         token(.listMark, from: mark)
-        elementWithRelations(.listItem, inStructure: false)
+        elementWithRelations(in: .list)
         closeNodes(to: base)
       default:
         return

@@ -18,7 +18,7 @@ extension MapParser {
         let number = at
         at = end
         token(.statementNumber, from: number)
-        elementWithRelations(.structureLine, inStructure: true)
+        elementWithRelations(in: .structure)
         closeNodes(to: base)
         lines += 1
         lastIsInference = false
@@ -26,7 +26,7 @@ extension MapParser {
         if lastIsInference { report(.inferenceAfterInference(range(at, lineEnd(at)))) }
         openNode(.inference)
         inference()
-        relations(below: open.count, .relationChild, inStructure: true)
+        relations(below: open.count, in: .structure)
         closeNodes(to: base)
         sawInference = true
         lastIsInference = true
