@@ -59,7 +59,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
-    room("Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream"]),
+    .target(
+      name: "Looks", path: "Graphviz/looks",
+      resources: ["default", "print", "dark", "argdown"].map { .embedInCode($0 + ".gv") },
+      swiftSettings: strict),
+    room("Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"]),
     room(
       "Drawing",
       knows: [
