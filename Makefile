@@ -26,7 +26,7 @@ test: deps ## run all tests
 	swift test --disable-xctest
 
 bench: deps ## measure speed and memory (release build): make bench N=100000
-	swift run --package-path Benchmarks -c release bench $(N)
+	sh Benchmarks/run.sh $(N)
 
 gallery: build ## draw the maps anew into Graphviz/, shown in README and compared by tests
 	$(claimgraph) export $(maps) --to dot -o Graphviz/

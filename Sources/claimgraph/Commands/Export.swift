@@ -51,7 +51,7 @@ struct Export: AsyncParsableCommand {
     }
     let exporter = MapExporter(
       loader: settings.loader(merging: drawing.configuration, view.configuration), filter: view.filter,
-      target: target, dotsPerInch: drawing.dpi)
+      target: target, picture: drawing.picture)
     let jobs = zip(maps, places).map { MapExporter.Job(map: $0, place: $1) }
     if watch {
       try await exporter.keepRunning(jobs)

@@ -1,10 +1,14 @@
 import ArgumentParser
 import Claims
+import Drawing
+import Exchange
 import SourceText
 
 /// How pictures look.
 struct DrawingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How the picture looks, such as default, print, dark, argdown.", valueName: "look"))
+  @Option(
+    help: "How the picture looks: \(Look.names.joined(separator: ", ")).",
+    completion: .list(Look.names), transform: oneOf(Look.names))
   var look: String?
 
   @Option(
@@ -21,13 +25,12 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Resolution of PNG in dots per inch.", valueName: "dots"))
   var dpi: Int?
 
-  @Flag(inversion: .prefixedNo, help: "Show quotations as boxes.")
-  var quotations: Bool?
-
   func validate() throws {
-    if let width, !(40...2000).contains(width) { throw ValidationError("--width goes from 40 to 2000 points") }
-    if let dpi, !(10...1200).contains(dpi) { throw ValidationError("--dpi goes from 10 to 1200") }
+    if let width, !(40...2_000).contains(width) { throw ValidationError("--width goes from 40 to 2000 points") }
+    if let dpi, !(24...1_200).contains(dpi) { throw ValidationError("--dpi goes from 24 to 1200") }
   }
+
+  var picture: Picture { dpi.map { Picture(dotsPerInch: $0) } ?? Picture() }
 
   /// The same as a configuration, with only what the user said. `dpi` is no setting of a map.
   var configuration: DataValue {
@@ -39,7 +42,6 @@ struct DrawingOptions: ParsableArguments {
           ("direction", direction.map(DataValue.string)),
           ("width", width.map(DataValue.int)),
           ("legend", legend.map(DataValue.bool)),
-          ("quotations", quotations.map(DataValue.bool)),
         ])
       )
     ])

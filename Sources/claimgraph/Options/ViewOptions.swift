@@ -22,6 +22,9 @@ struct ViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many relations away from --focus.", valueName: "steps"))
   var depth: Int?
 
+  @Flag(inversion: .prefixedNo, help: "Quotations as boxes of their own, or none at all.")
+  var quotations: Bool?
+
   func validate() throws {
     if let depth {
       if focus == nil { throw ValidationError("--depth counts from --focus, which is missing") }
@@ -29,8 +32,19 @@ struct ViewOptions: ParsableArguments {
     }
   }
 
-  /// A group that is asked for is shown, also one that the map keeps out of its default view.
+  var filter: ViewFilter {
+    var filter = ViewFilter()
+    filter.groups = group
+    filter.parties = party
+    filter.roles = role
+    filter.focus = focus
+    filter.depth = depth
+    filter.includesQuotations = quotations ?? true
+    return filter
+  }
+
+  /// What the filter cannot say: quotations shown against the map's own settings.
   var configuration: DataValue {
-    .mapOfPresent([("selection", .sectionOfPresent([("shownGroups", .present(group))]))])
+    .mapOfPresent([("drawing", .sectionOfPresent([("quotations", quotations.map(DataValue.bool))]))])
   }
 }

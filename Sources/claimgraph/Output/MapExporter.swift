@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import Drawing
 import Exchange
 import MapCompiler
 import SourceText
@@ -13,9 +14,9 @@ struct MapExporter: Sendable {
   }
 
   let loader: MapLoader
-  let filter: ViewFilter?
+  let filter: ViewFilter
   let target: ExportTarget
-  let dotsPerInch: Int?
+  let picture: Picture
 
   /// Exports every map, also after one that failed. Throws exit status 1 if one failed or has errors.
   func runAll(_ jobs: [Job]) async throws {
@@ -44,21 +45,31 @@ struct MapExporter: Sendable {
   private func run(_ job: Job) async -> Outcome {
     do {
       let map = try loader.load(job.map)
-      try await withProgress("writing \(job.place.name)") { try await export(map, to: job.place) }
-      FindingReport(terminal: .errors).show(map.findings, of: map.graph.files, from: .warning)
+      let findings = try await withProgress("writing \(job.place.name)") { try await export(map, to: job.place) }
+      FindingReport(terminal: .errors).show(findings, of: map.graph.files, from: .warning)
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
       return Outcome(
-        isWell: map.findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
+        isWell: findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
     } catch {
       Terminal.errors.write("claimgraph: \(job.map.name) \(error)\n")
       return Outcome(isWell: false)
     }
   }
 
-  private func export(_ map: CompiledMap, to place: OutputPlace) async throws {
-    let graph = try filter.map { try map.graph.filtered(by: $0) } ?? map.graph
-    let document = ExportDocument(
-      graph: graph, view: MapView(of: graph, settings: map.settings), drawing: map.settings.drawing)
-    try place.write { target.format.write(document, to: &$0) }
+  /// Returns all findings of the map, with those that came up on the way.
+  private func export(_ map: CompiledMap, to place: OutputPlace) async throws -> FindingList {
+    var findings = map.findings
+    let (graph, view) = map.graph.mapped(settings: map.settings, filter: filter, into: &findings)
+    var document = ExportDocument(graph: graph, view: view, drawing: map.settings.drawing)
+    switch target {
+    case .format(let format):
+      if format.wantsLayout { document.layout = try await picture.layout(of: document) }
+      try place.write { format.write(document, to: &$0) }
+    case .picture(let format):
+      let drawn = try await picture.draw(document, as: format)
+      for finding in drawn.findings { findings.add(finding) }
+      try place.write { $0.append(drawn.bytes[...]) }
+    }
+    return findings
   }
 }
