@@ -70,7 +70,41 @@ extension Finding {
       help: "did you mean '\(near)'?")
   }
 
+  static func carriageReturnsInData(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "carriage-returns-in-data", at: range,
+      "data over lines that end with CRLF; Argdown would read it as text",
+      help: "save the file with line feeds, or write the data on one line")
+  }
+
   // MARK: Elements
+
+  static func titledUntitled(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "titled-untitled", at: range,
+      "Argdown would mix this up with the names it gives to what has no title",
+      help: "choose a title that does not begin with Untitled")
+  }
+
+  static func nameOfAnObject(_ range: SourceRange, _ name: String) -> Finding {
+    Finding(
+      .note, "name-of-an-object", at: range, "Argdown would lose the whole map over the title '\(name)'",
+      help: "choose a title of more than one word")
+  }
+
+  static func undercutOfStatement(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "undercut-of-statement", at: range,
+      "the statement above is undercut; Argdown would tie this to the inference it read last",
+      help: "write <_ below the inference or the argument that is meant, or - to attack the statement")
+  }
+
+  static func structureAfterHeading(_ range: SourceRange, _ title: String) -> Finding {
+    Finding(
+      .note, "structure-after-heading", at: range,
+      "a heading stands between <\(title)> and this structure, so it belongs to an argument without title",
+      help: "put the structure directly below <\(title)>")
+  }
 
   static func onlyUndercutsAtInference(_ range: SourceRange) -> Finding {
     Finding(

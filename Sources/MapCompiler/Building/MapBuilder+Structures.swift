@@ -35,6 +35,9 @@ extension MapBuilder {
       }
       return OpenStructure(argument: argument, isSound: isFirst)
     }
+    if let argument = argumentBeforeHeading {
+      findings.add(.structureAfterHeading(firstLine(tree, number), graph.title(of: argument)))
+    }
     let argument = addNode(.argument, title: .empty, .argumentForm, origin)
     graph.setGroup(group, of: argument)
     graph.setStructure([], of: argument)

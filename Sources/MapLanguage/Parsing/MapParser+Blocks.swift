@@ -43,7 +43,7 @@ extension MapParser {
       include(end)
     case .statementNumber:
       structure()
-    case .orderedItem, .unorderedItem:
+    case .listItem:
       list()
     case .inference:
       report(.inferenceWithoutPremises(range(skippingBlanks(at), lineEnd(at))))
@@ -57,10 +57,10 @@ extension MapParser {
       token(.stray, from: start)
       blanksAndComments()
       gap = lineGap()
-    case .relation(let kind, let level, let end):
-      report(.relationWithoutParent(range(at, end)))
+    case .relation(let kind, _, let start, let end):
+      report(.relationWithoutParent(range(start, end)))
       let base = open.count
-      relation(kind, level, end, in: .paragraph)
+      relation(kind, start, end, in: .paragraph)
       relations(below: base + 2, in: .paragraph)
     case .definition, .text:
       elementBlock()
@@ -69,6 +69,9 @@ extension MapParser {
 
   private mutating func elementBlock() {
     blanks()
+    if byte(at) == UInt8(ascii: "#"), let end = tagEnd(at), byte(at + 1) != UInt8(ascii: "(") {
+      report(.headingOrTag(range(at, end)))
+    }
     elementWithRelations(in: .paragraph)
   }
 
@@ -99,7 +102,7 @@ extension MapParser {
       let line = lineStart()
       switch line {
       case .text, .data: break
-      case .orderedItem, .unorderedItem, .inference, .statementNumber, .relation, .heading, .definition, .include:
+      case .listItem, .inference, .statementNumber, .relation, .heading, .definition, .include:
         report(.headingWithoutEmptyLineAfter(range(at, lineEnd(at))))
         settleRanges()
         return
@@ -125,15 +128,12 @@ extension MapParser {
     openNode(.list)
     let base = open.count
     while true {
-      let start = at
       switch lineStart() {
-      case .orderedItem(let level, let end), .unorderedItem(let level, let end):
+      case .listItem(let start, let end):
         openNode(.listItem)
-        at += level - 1
-        if at > start { token(.blanks, from: start) }
-        let mark = at
+        indentation(to: start)
         at = end
-        token(.listMark, from: mark)
+        token(.listMark, from: start)
         elementWithRelations(in: .list)
         closeNodes(to: base)
       default:

@@ -19,31 +19,34 @@ extension MapParser {
   /// relation keeps two nodes open: itself and its child.
   mutating func relations(below depth: Int, in block: Surroundings) {
     var levels: [Int] = []
-    while gap == .lineBreak, case .relation(let kind, let indentation, let end) = lineStart(),
+    while gap == .lineBreak, case .relation(let kind, let indentation, let start, let end) = lineStart(),
       isRelation(level: indentation, end: end)
     {
-      if indentation == 0 { report(.relationAtMargin(range(at, end))) }
+      if indentation == 0 { report(.relationAtMargin(range(start, end))) }
       let level = max(1, indentation)
       if let last = levels.last, level < last {
         while levels.count > 1, let last = levels.last, level < last { levels.removeLast() }
-        if let first = levels.first, level < first { report(.dedentBelowFirst(range(at, end))) }
+        if let first = levels.first, level < first { report(.dedentBelowFirst(range(start, end))) }
       } else if level > levels.last ?? 0 {
         levels.append(level)
+        if levels.count == Self.deepestInArgdown { report(.deeperThanArgdown(range(start, end))) }
       }
       closeNodes(to: depth + 2 * (levels.count - 1))
-      relation(kind, indentation, end, in: block)
+      relation(kind, start, end, in: block)
     }
   }
 
+  /// Argdown's parser runs out of stack somewhat above this depth (O29).
+  private static let deepestInArgdown = 1_000
+
   /// Takes a relation symbol and its child, and leaves both nodes open.
-  mutating func relation(_ kind: TokenKind, _ indentation: Int, _ end: Int, in block: Surroundings) {
+  mutating func relation(_ kind: TokenKind, _ start: Int, _ end: Int, in block: Surroundings) {
     openNode(.relation)
-    let start = at
-    at += indentation
-    if at > start { token(.blanks, from: start) }
-    let symbol = at
+    indentation(to: start)
     at = end
-    token(kind, from: symbol)
+    token(kind, from: start)
+    let next = skippingBlanks(end)
+    if "+->".utf8.contains(byte(next)) { report(.secondSymbol(range(next, next + 1))) }
     element(in: block)
   }
 
@@ -61,6 +64,7 @@ extension MapParser {
         isStatement
           ? (isDefinition ? .statementDefinition : .statementReference)
           : (isDefinition ? .argumentDefinition : .argumentReference), from: titleStart)
+      if !title.isArgdowns { report(.titleOtherwise(range(titleStart, at))) }
       if title.form == .spacedDefinition { report(.blankBeforeColon(range(titleStart, at))) }
       let canHold = isDefinition ? content(in: block, mayOpenStructure: !isStatement && open.count == 2) : afterReference()
       if isDefinition, !canHold { report(.emptyDefinition(range(titleStart, title.end))) }
@@ -115,6 +119,7 @@ extension MapParser {
     let first = tree.tokens.count
     while true {
       blanks()
+      if starts("===", at: at) { report(.lineOfEqualSigns(range(at, lineEnd(at)))) }
       if byte(at) == UInt8(ascii: "{"), let end = dataEnd(at) {
         data(to: end)
       } else {
@@ -133,7 +138,7 @@ extension MapParser {
   private mutating func endsContent(in block: Surroundings, mayOpenStructure: Bool) -> Bool {
     let start = at
     switch lineStart() {
-    case .relation(_, let level, let end):
+    case .relation(_, let level, _, let end):
       if isRelation(level: level, end: end) { return true }
       report(.dashAtLineStart(range(start, end)))
     case .statementNumber(let end):
@@ -142,7 +147,7 @@ extension MapParser {
     case .inference:
       if block == .structure { return true }
       report(.dashAtLineStart(range(start, start + 2)))
-    case .orderedItem(_, let end), .unorderedItem(_, let end):
+    case .listItem(_, let end):
       if block == .list { return true }
       report(.listMarkInText(range(start, end)))
     case .heading(let end):
