@@ -59,7 +59,7 @@ public struct Graphviz: Sendable {
 
   private func start(_ arguments: [String], input: [UInt8], program: String) async throws -> [UInt8] {
     let result = try await Subprocess.run(
-      .path("/bin/sh"), arguments: Arguments(arguments), input: .array(input),
+      .name("sh"), arguments: Arguments(arguments), input: .array(input),
       output: .bytes(limit: limits.outputBytes), error: .string(limit: 1 << 24))
     switch result.terminationStatus {
     case .exited(0): return result.standardOutput
@@ -74,7 +74,7 @@ public struct Graphviz: Sendable {
   private static let cpuLimitSignal: TerminationStatus.Code = 24
 
   /// Runs a task and cancels it, which ends its process, when the time is over.
-  private func withinTime(_ body: sending @escaping () async throws -> [UInt8]) async throws -> [UInt8] {
+  private func withinTime(_ body: @escaping @Sendable () async throws -> [UInt8]) async throws -> [UInt8] {
     let seconds = limits.seconds
     return try await withThrowingTaskGroup(of: [UInt8].self) { group in
       group.addTask(operation: body)

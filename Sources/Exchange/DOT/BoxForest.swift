@@ -20,7 +20,10 @@ struct BoxForest {
     parents = Array(repeating: map, count: map + 1)
     children = Array(repeating: [], count: map + 1)
     for group in graph.groups.indices {
-      if let parent = GroupTree.parent(of: group, in: graph) { parents[nodeCount + group] = nodeCount + parent }
+      // A parent comes before what it holds; anything else would be a circle and counts as no parent.
+      if let parent = graph.groups[group].parent?.position, parent < group {
+        parents[nodeCount + group] = nodeCount + parent
+      }
     }
     hangNodes(graph)
     for item in 0..<map { children[parents[item]].append(item) }

@@ -5,15 +5,17 @@ internal import Writing
 /// relation; empty when there is but one thing to explain.
 struct DOTLegend {
   private let look: Look
+  private let lines: DOTLineStyles
   private let entries: [Entry]
   private let relations: [Relation]
   private let labelEdge: String
 
-  init(_ document: ExportDocument, _ look: Look) {
+  init(_ document: ExportDocument, _ look: Look, _ lines: DOTLineStyles) {
     let entries = Entry.all(in: document.view.graph)
     let relations = Relation.allCases.filter(Set(document.view.graph.edges.relations).contains)
     let isShown = document.drawing.showsLegend && entries.count + relations.count > 1
     self.look = look
+    self.lines = lines
     labelEdge = document.drawing.direction.upperEdge
     self.entries = isShown ? entries : []
     self.relations = isShown ? relations : []
@@ -47,7 +49,7 @@ struct DOTLegend {
   /// From an unseen point to the relation's word.
   private func writeLine(_ number: Int, _ relation: Relation, to stream: inout ByteStream) {
     let font = look.edge["fontcolor"].map { " fontcolor=\"\($0)\"" } ?? ""
-    let own = look.style(of: relation).without("class").dot
+    let own = lines.style(of: relation)
     let (start, word) = (startName(number), wordName(number))
     stream.append(
       """

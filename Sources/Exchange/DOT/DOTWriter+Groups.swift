@@ -8,16 +8,19 @@ extension DOTWriter {
   /// All boxes, each in the clusters of its groups; boxes without a group come first.
   func writeGroupsAndBoxes(to stream: inout ByteStream) {
     let tree = GroupTree(graph)
-    for node in tree.looseNodes { writeBox(node, indent: 1, to: &stream) }
+    for node in tree.nodes(in: nil) { writeBox(node, indent: 1, to: &stream) }
+    var open = 0
     for step in tree.steps {
       switch step {
       case .enter(let group, let depth):
+        open = depth + 1
         if depth < Self.deepest { openGroup(group, depth, to: &stream) }
-        for node in tree.nodes(of: group) {
-          writeBox(node, indent: min(depth, Self.deepest) + 2, to: &stream)
+        for node in tree.nodes(in: group) {
+          writeBox(node, indent: min(open, Self.deepest) + 1, to: &stream)
         }
-      case .leave(_, let depth):
-        if depth < Self.deepest { line("}", indent: depth + 1, to: &stream) }
+      case .leave:
+        if open <= Self.deepest { line("}", indent: open, to: &stream) }
+        open -= 1
       }
     }
   }

@@ -7,25 +7,31 @@ internal import Writing
 struct DOTWriter {
   let document: ExportDocument
   let look: Look
+  let naming: DOT.Naming
+  let arrangement: DOT.Arrangement
   let graph: ClaimGraph
   let styles: DOTBoxStyles
   let labels: DOTLabels
   let credits: DOTCredits
+  let lines: DOTLineStyles
   let legend: DOTLegend
   /// Boxes that the author wants side by side.
   let rankGroups: [[NodeIndex]]
   let rows: BoxRows?
 
-  init(_ document: ExportDocument, _ look: Look) {
+  init(_ document: ExportDocument, _ look: Look, naming: DOT.Naming, arrangement: DOT.Arrangement) {
+    self.naming = naming
+    self.arrangement = arrangement
     self.document = document
     self.look = look
     graph = document.view.graph
     styles = DOTBoxStyles(look)
     labels = DOTLabels(look, width: document.drawing.boxWidth)
     credits = DOTCredits(document)
-    legend = DOTLegend(document, look)
+    lines = DOTLineStyles(look: look, ownColors: document.view.relationColors)
+    legend = DOTLegend(document, look, lines)
     rankGroups = RankGroups.all(in: document)
-    rows = BoxRows(document.view.graph, sameRow: rankGroups)
+    rows = arrangement == .rows ? BoxRows(document.view.graph, sameRow: rankGroups) : nil
   }
 
   func write(to stream: inout ByteStream) {
@@ -36,8 +42,10 @@ struct DOTWriter {
     } else {
       writeGroupsAndBoxes(to: &stream)
       writeEdges(to: &stream)
-      legend.write(to: &stream)
-      writeRows(to: &stream)
+      if arrangement == .rows {
+        legend.write(to: &stream)
+        writeRows(to: &stream)
+      }
     }
     stream.append("}\n")
   }
@@ -49,9 +57,7 @@ struct DOTWriter {
     stream.append(" newrank=true class=\"map\" \(look.graph.without("label", "class").dot)")
     let title = Array((document.graph.title ?? "").utf8)[...]
     if DOTText.hasInk(title) {
-      stream.append(" labelloc=t tooltip=")
-      DOTText.writeQuoted(title, to: &stream)
-      stream.append("\n    label=<")
+      stream.append(" labelloc=t\n    label=<")
       labels.writeMapTitle(title, to: &stream)
       stream.append(">")
     }
@@ -70,38 +76,13 @@ struct DOTWriter {
       """)
   }
 
-  private func writeEdges(to stream: inout ByteStream) {
-    var styles: [Relation: String] = [:]
-    for relation in Relation.allCases {
-      let own = look.style(of: relation).without("class").dot
-      styles[relation] = " [class=\"\(relation.rawValue)\" tooltip=\"\(relation.rawValue)\" \(own)"
-    }
-    for edge in graph.edges.indices {
-      let (from, to) = (graph.edges.from[edge.position], graph.edges.to[edge.position])
-      stream.append("  ")
-      writeName(from, to: &stream)
-      stream.append(" -> ")
-      writeName(to, to: &stream)
-      stream.append(styles[graph.edges.relations[edge.position]] ?? " [")
-      if let rows { writeBonds(from, to, rows, to: &stream) }
-      stream.append("]\n")
-    }
-  }
-
-  /// Keeps an edge from tearing at what rows and groups have settled: edges inside a group hold its boxes
-  /// together, edges between groups may grow long, and none turns the rows upside down.
-  private func writeBonds(
-    _ from: NodeIndex, _ to: NodeIndex, _ rows: BoxRows, to stream: inout ByteStream
-  ) {
-    if rows[from] <= rows[to] { stream.append(" constraint=false") }
-    let isInside = graph.nodes.groups[from.position] == graph.nodes.groups[to.position]
-    if isInside { stream.append(" weight=20") }
-  }
-
   /// The node's name in quotation marks.
   func writeName(_ node: NodeIndex, to stream: inout ByteStream) {
     stream.append(UInt8(ascii: "\""))
-    DOTName.write(node, in: graph, to: &stream)
+    switch naming {
+    case .ids: DOTName.write(node, in: graph, to: &stream)
+    case .numbers: stream.append(decimal: node.position)
+    }
     stream.append(UInt8(ascii: "\""))
   }
 }

@@ -2,11 +2,11 @@
 ///
 /// Graphviz 2.42 copies addresses into an SVG as they are, so everything but the characters that RFC 3986
 /// allows is percent-encoded, and `&` too.
-struct WebAddress {
-  let escaped: String
+public struct WebAddress: Sendable {
+  public let escaped: String
 
   /// Nil for any other scheme, and for relative addresses.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let lowered = text.prefix(8).lowercased()
     guard ["http://", "https://", "mailto:", "#"].contains(where: lowered.hasPrefix) else { return nil }
     var bytes: [UInt8] = []

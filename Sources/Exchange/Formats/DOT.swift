@@ -16,14 +16,34 @@ public struct DOT: ExportFormat {
     steps of premise-conclusion structures, nor data and tags.
     """
 
-  /// Replaces the look that the document names.
+  /// What boxes are called in the file.
+  public enum Naming: Sendable {
+    /// Like the nodes of the graph, so that a file changes as little as its map.
+    case ids
+    /// By their numbers in the view, for programs that read the layout.
+    case numbers
+  }
+
+  public enum Arrangement: Sendable {
+    /// Rows, groups and a legend: for the layout engine `dot`.
+    case rows
+    /// Whatever the layout engine makes of it.
+    case free
+  }
+
   private let look: Look?
+  private let naming: Naming
+  private let arrangement: Arrangement
 
   /// - Parameter look: a look that does not come with the program; nil for the one the document names.
-  public init(look: Look? = nil) { self.look = look }
+  public init(look: Look? = nil, naming: Naming = .ids, arrangement: Arrangement = .rows) {
+    self.look = look
+    self.naming = naming
+    self.arrangement = arrangement
+  }
 
   public func write(_ document: ExportDocument, to stream: inout ByteStream) {
     let look = look ?? Look.named(document.drawing.look) ?? .standard
-    DOTWriter(document, look).write(to: &stream)
+    DOTWriter(document, look, naming: naming, arrangement: arrangement).write(to: &stream)
   }
 }
