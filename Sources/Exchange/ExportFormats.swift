@@ -2,6 +2,7 @@
 public enum ExportFormats {
   public static let all: [any ExportFormat] = [
     GraphML(),
+    YEd(),
     DOT(),
     JSON(),
     ArgdownJSON(),

@@ -20,9 +20,9 @@ struct BoxStyle {
     case .claim: self.init(fill: 0xFFFFFF, stroke: 0x64748B)
     case .argument: self.init(fill: 0xEEF2F6, stroke: 0x475569, shape: "rectangle")
     case .quotation: self.init(fill: 0xFFFDF2, stroke: 0x9A8A55, line: .dotted, shape: "rectangle")
-    case .inference: self.init(fill: 0xF1F5F9, stroke: 0x64748B, shape: "ellipse")
-    case .party: self.init(fill: 0xF1F5F9, stroke: 0x334155, shape: "ellipse")
-    case .source: self.init(fill: 0xF1F5F9, stroke: 0x0F172A, shape: "parallelogram")
+    case .inference: self.init(fill: 0xF1F5F9, stroke: 0x64748B)
+    case .party: self.init(fill: 0xF1F5F9, stroke: 0x334155)
+    case .source: self.init(fill: 0xF1F5F9, stroke: 0x0F172A)
     case .group: self.init(fill: 0xE8EEF4, stroke: 0x64748B, lineWidth: 2, shape: "rectangle")
     }
     let shape = shape

@@ -64,6 +64,20 @@ struct GraphMLData {
     write(nodeKeys.origin, graph.nodes.origins[node.position], &xml)
   }
 
+  /// A group as a node of its own.
+  mutating func write(_ group: GroupIndex, _ xml: inout XMLWriter) {
+    let facts = graph.groups[group.position]
+    write(nodeKeys.uid, facts.id, &xml)
+    write(nodeKeys.label, facts.title, &xml)
+    write(nodeKeys.name, facts.title, &xml)
+    write(nodeKeys.kind, NodeKind.group.rawValue, &xml)
+    write(nodeKeys.title, facts.title, &xml)
+    write(nodeKeys.tags, facts.tags.map { graph.tagNames[$0.position] }.joined(separator: " "), &xml)
+    write(nodeKeys.color, facts.color?.hex, &xml)
+    if !facts.data.entries.isEmpty { write(nodeKeys.data, jsonText { $0.data(facts.data) }, &xml) }
+    write(nodeKeys.origin, facts.origin, &xml)
+  }
+
   mutating func write(_ edge: EdgeIndex, _ xml: inout XMLWriter) {
     let relation = graph.edges.relations[edge.position].rawValue
     write(edgeKeys.uid, json.edgeIDs.bytes(of: edge, in: graph)[...], &xml)
