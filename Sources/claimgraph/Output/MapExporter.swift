@@ -5,6 +5,7 @@ import Exchange
 import MapCompiler
 import SourceText
 import SystemPackage
+import Writing
 
 /// Carries out `claimgraph export`: reads each map, writes it, and reports what was found in it.
 struct MapExporter: Sendable {
