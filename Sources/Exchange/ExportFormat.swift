@@ -32,12 +32,15 @@ public protocol ExportFormat: Sendable {
   var carries: String { get }
   /// Whether it places boxes, so that `ExportDocument.layout` should be given.
   var wantsLayout: Bool { get }
+  /// Whether a closed group is one box without its content.
+  var collapsesClosedGroups: Bool { get }
 
   func write(_ document: ExportDocument, to stream: inout ByteStream)
 }
 
 extension ExportFormat {
   public var wantsLayout: Bool { false }
+  public var collapsesClosedGroups: Bool { true }
 
   /// The whole file in memory; for tests and small maps.
   public func bytes(of document: ExportDocument) -> [UInt8] {

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Exchange
+import MapChecks
 import SourceText
+import Writing
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,24 +11,45 @@ struct Check: ParsableCommand {
     discussion: """
       Examples:
         claimgraph check toll.argdown
-        claimgraph check *.argdown --fail-on warning         for a build that must stay clean
+        claimgraph check *.argdown --fail-on warning      for a build that must stay clean
         claimgraph check toll.argdown --format sarif > toll.sarif
       """)
+
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, sarif
+  }
 
   @Argument(help: "The maps; `-` is standard input.", completion: .file(extensions: MapArgument.extensions))
   var maps: [String]
 
   @Option(
-    help: "How findings are written: \(FindingFormat.words.joined(separator: ", ")).",
-    completion: .list(FindingFormat.words), transform: oneOf(FindingFormat.words))
-  var format = FindingFormat.text.rawValue
+    help: "How findings are written: \(Format.words.joined(separator: ", ")).",
+    completion: .list(Format.words), transform: oneOf(Format.self))
+  var format = Format.text
 
   @Option(
     help: ArgumentHelp(
-      "The least grave finding that makes the exit status 1: \(Finding.Grade.words.joined(separator: ", ")).",
+      "The least grave findings that make the exit status 1: \(Finding.Grade.words.joined(separator: ", ")).",
       valueName: "grade"),
-    completion: .list(Finding.Grade.words), transform: oneOf(Finding.Grade.words))
-  var failOn = Finding.Grade.error.rawValue
+    completion: .list(Finding.Grade.words), transform: oneOf(Finding.Grade.self))
+  var failOn = Finding.Grade.error
 
   @OptionGroup(title: "Settings") var settings: MapSettingOptions
+
+  func run() throws {
+    let checked = CheckedMaps(try MapArgument.list(maps), loader: settings.loader())
+    switch format {
+    case .text: FindingReport(terminal: .output).show(checked.findings, of: checked.files, from: .note)
+    case .json:
+      try OutputPlace.standardOutput.write {
+        FindingsJSON().write(checked.findings, in: checked.files, to: &$0)
+      }
+    case .sarif:
+      let sarif = SARIF(version: ClaimGraphCommand.configuration.version, summaries: Checks.summaries)
+      try OutputPlace.standardOutput.write { sarif.write(checked.findings, in: checked.files, to: &$0) }
+    }
+    if checked.hasUnreadable || checked.findings.contains(where: { $0.grade >= failOn }) {
+      throw ExitCode.failure
+    }
+  }
 }

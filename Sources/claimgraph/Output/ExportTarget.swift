@@ -60,6 +60,13 @@ extension ExportTarget {
     }
   }
 
+  var collapsesClosedGroups: Bool {
+    switch self {
+    case .format(let format): format.collapsesClosedGroups
+    case .picture: true
+    }
+  }
+
   /// What a file of this kind is called after the map's name. Of two formats with the same extension the
   /// later one bears its own name too, so that both can stand beside the map.
   var fileSuffix: String {

@@ -47,7 +47,7 @@ struct MapExporter: Sendable {
     do {
       let map = try loader.load(job.map)
       let findings = try await withProgress("writing \(job.place.name)") { try await export(map, to: job.place) }
-      FindingReport(terminal: .errors).show(findings, of: map.graph.files, from: .warning)
+      FindingReport(terminal: .errors).show(findings.all, of: map.graph.files, from: .warning)
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
       return Outcome(
         isWell: findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
@@ -59,9 +59,8 @@ struct MapExporter: Sendable {
 
   /// Returns all findings of the map, with those that came up on the way.
   private func export(_ map: CompiledMap, to place: OutputPlace) async throws -> FindingList {
-    var findings = map.findings
-    let (graph, view) = map.graph.mapped(settings: map.settings, filter: filter, into: &findings)
-    var document = ExportDocument(graph: graph, view: view, drawing: map.settings.drawing)
+    var (document, findings) = map.document(
+      of: filter, collapsesClosedGroups: target.collapsesClosedGroups)
     switch target {
     case .format(let format):
       if format.wantsLayout { document.layout = try await picture.layout(of: document) }

@@ -5,13 +5,12 @@ struct FindingReport {
   let terminal: Terminal
 
   /// - Parameter grade: the least grave findings shown; those below are only counted.
-  func show(_ findings: FindingList, of files: SourceFiles, from grade: Finding.Grade) {
+  func show(_ findings: [Finding], of files: SourceFiles, from grade: Finding.Grade) {
     var text = FindingText(files: files)
-    let all = findings.all
-    for finding in all where finding.grade >= grade {
+    for finding in findings where finding.grade >= grade {
       terminal.write(styled(printable(text.render(finding)), finding.grade))
     }
-    if let summary = summary(all) { terminal.write(summary + "\n") }
+    if let summary = summary(findings) { terminal.write(summary + "\n") }
   }
 
   /// "2 errors, 1 warning, 5 notes"; nil when there is nothing to count.

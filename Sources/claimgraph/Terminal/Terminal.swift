@@ -20,6 +20,16 @@ struct Terminal: Sendable {
       isInteractive && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
+  /// In columns; 80 where that cannot be known.
+  var width: Int {
+    var size = winsize()
+    // The system fills the struct in; there is no safe call that tells the width.
+    guard isInteractive, unsafe ioctl(file.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
+  }
+
   /// Writes a message. When even that fails there is nobody left to tell.
   func write(_ text: String) {
     _ = try? file.writeAll(text.utf8)
