@@ -85,7 +85,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["SourceText", "Claims"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "SourceText"),
-    tests(of: "Writing"),
+    tests(of: "Writing", with: [.product(name: "SystemPackage", package: "swift-system")]),
     tests(of: "MapLanguage", with: ["SourceText"]),
     tests(of: "Claims", with: ["SourceText"]),
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),

@@ -16,6 +16,8 @@ struct SVGFilter: ~Copyable {
   private var open: [Bool] = []
   /// How many elements are open in one that is left out with all its content.
   private var skipped = 0
+  /// Whether a line break between elements was the last thing written.
+  private var endsLine = false
 
   private static let elements: Set<String> = [
     "a", "circle", "defs", "desc", "ellipse", "g", "line", "linearGradient", "path", "polygon", "polyline",
@@ -50,12 +52,26 @@ struct SVGFilter: ~Copyable {
     case .start(let element) where skipped > 0 || !Self.elements.contains(element.name.local): skipped += 1
     case .start(let element): start(element)
     case .end where skipped > 0: skipped -= 1
-    case .end: if open.popLast() == true { xml.end() }
-    case .text(let text): if skipped == 0, !open.isEmpty { xml.text(text) }
+    case .end: endElement()
+    case .text(let text): if skipped == 0, !open.isEmpty { write(text) }
     }
   }
 
+  private mutating func endElement() {
+    guard open.popLast() == true else { return }
+    xml.end()
+    endsLine = false
+  }
+
+  /// White space between elements means nothing; of what is left out only one line break stays.
+  private mutating func write(_ text: ArraySlice<UInt8>) {
+    let isBlank = text.allSatisfy { $0 <= 0x20 }
+    if !isBlank || !endsLine { xml.text(isBlank ? [0x0A] : text) }
+    endsLine = isBlank
+  }
+
   private mutating func start(_ element: XMLElement) {
+    endsLine = false
     if element.name.local == "a" { return startLink(element) }
     xml.start(element.name.local)
     if open.isEmpty {
@@ -63,7 +79,9 @@ struct SVGFilter: ~Copyable {
       xml.attribute("xmlns:xlink", Self.xlink)
     }
     for attribute in element.attributes where isAllowed(attribute, in: element) {
-      xml.attribute(attribute.name.local, attribute.value)
+      // A colour that Graphviz 2.42 uses and SVG 1.1 does not know.
+      let isUnseen = attribute.value.elementsEqual("transparent".utf8)
+      xml.attribute(attribute.name.local, isUnseen ? Array("none".utf8)[...] : attribute.value)
     }
     if open.isEmpty { describe() }
     open.append(true)

@@ -106,16 +106,16 @@ struct OutlineTests {
     }
   }
 
-  @Test func `a hundred thousand levels are no harm`() {
+  @Test func `twenty thousand levels are no harm`() {
     var map = GraphBuilder()
     var last = map.claim("0")
-    for number in 1...100_000 {
+    for number in 1...20_000 {
       let next = map.claim("\(number)")
       map.edge(.supports, from: next, to: last)
       last = next
     }
     let lines = outline(map.graph).split(separator: "\n")
-    #expect(lines.count == 100_001)
+    #expect(lines.count == 20_001)
     #expect(lines[16] == String(repeating: " ", count: 30) + "(32) + [16]")
   }
 

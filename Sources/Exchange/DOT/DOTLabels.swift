@@ -49,7 +49,8 @@ struct DOTLabels {
     title = setting(.title, isBold: true)
     text = setting(.text)
     credit = setting(.credit)
-    mapTitle = Setting(look.graph, isBold: true, width: width * 4)
+    let titleSize = look.graph["fontsize"].flatMap(Double.init) ?? 10
+    mapTitle = Setting(look.graph, isBold: true, width: titleSize * 40)
     groupTitle = Setting(groupTitle: look.group(depth: 0), width: width * 2)
   }
 

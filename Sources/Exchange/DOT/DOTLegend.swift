@@ -11,7 +11,7 @@ struct DOTLegend {
   private let labelEdge: String
 
   init(_ document: ExportDocument, _ look: Look, _ lines: DOTLineStyles) {
-    let entries = Entry.all(in: document.view.graph)
+    let entries = Entry.all(in: document.view.graph, look)
     let relations = Relation.allCases.filter(Set(document.view.graph.edges.relations).contains)
     let isShown = document.drawing.showsLegend && entries.count + relations.count > 1
     self.look = look
@@ -84,10 +84,11 @@ extension DOTLegend {
     var word: String { role?.rawValue ?? kind.rawValue }
 
     /// Roles of claims first, as they follow each other in a controversy, then the kinds.
-    static func all(in graph: ClaimGraph) -> [Entry] {
+    static func all(in graph: ClaimGraph, _ look: Look) -> [Entry] {
       var seen: Set<String> = []
       for node in graph.nodes.indices {
-        let (kind, role) = (graph.nodes.kinds[node.position], graph.nodes.roles[node.position])
+        let kind = graph.nodes.kinds[node.position]
+        let role = graph.nodes.roles[node.position].flatMap { look.distinguishes($0) ? $0 : nil }
         if let role { seen.insert(role.rawValue) }
         if kind != .claim || role == nil { seen.insert(kind.rawValue) }
       }

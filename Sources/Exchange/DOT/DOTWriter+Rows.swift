@@ -17,7 +17,7 @@ extension DOTWriter {
     }
     if let top = legend.topName {
       // Below everything, so that it never stands between two boxes.
-      stream.append("  \"legend below\" -> \"row \(rows.count - 1)\" [style=invis weight=0]\n")
+      stream.append("  \"legend below\" -> \"row \(rows.count - 1)\" [style=invis weight=0 minlen=2]\n")
       stream.append("  { rank=same; \"legend below\"; \"\(top)\" }\n")
     }
   }

@@ -22,6 +22,7 @@ struct DOTWriter {
   init(_ document: ExportDocument, _ look: Look, naming: DOT.Naming, arrangement: DOT.Arrangement) {
     self.naming = naming
     self.arrangement = arrangement
+    let look = look.scaled(toBoxes: document.view.graph.nodes.count)
     self.document = document
     self.look = look
     graph = document.view.graph

@@ -70,4 +70,24 @@ public struct Look: Sendable {
   func group(depth: Int) -> StyleAttributes {
     groups.isEmpty ? StyleAttributes() : groups[min(depth, groups.count - 1)]
   }
+
+  /// Whether boxes of the role differ from those of their kind.
+  func distinguishes(_ role: Role) -> Bool { boxes[role.rawValue] != nil || shows(.kicker) }
+
+  /// The look with titles that can be read on a picture of so many boxes as a whole: a poster of 200 boxes
+  /// is seen from further away than a page with ten.
+  func scaled(toBoxes count: Int) -> Look {
+    let factor = min(max(Double(count).squareRoot() / 6, 1), 4)
+    var result = self
+    result.graph.scaleFont(by: factor)
+    for group in groups.indices { result.groups[group].scaleFont(by: factor.squareRoot()) }
+    return result
+  }
+}
+
+extension StyleAttributes {
+  fileprivate mutating func scaleFont(by factor: Double) {
+    guard let size = self["fontsize"].flatMap(Double.init), factor > 1 else { return }
+    self["fontsize"] = String(Int(size * factor))
+  }
 }

@@ -2,9 +2,9 @@ internal import Claims
 
 /// The lines of an outline: the nodes of a view by groups, and inside a group each below what it bears on.
 ///
-/// Every node stands in full exactly once, in its own group; wherever else it belongs it is only named. A node
-/// is a root of its group when it bears on nothing else there. Nodes that bear on each other in a circle have
-/// no root; the first of them in the map stands in for one.
+/// Every node stands in full exactly once, in its own group; wherever else it belongs it is only named. A
+/// node is a root of its group when it bears on nothing else there. Nodes that bear on each other in a circle
+/// have no root; the first of them in the map stands in for one.
 ///
 /// - Complexity: O(graph), with a stack of its own.
 struct OutlineTree {

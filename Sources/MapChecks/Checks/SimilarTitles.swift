@@ -1,8 +1,8 @@
 public import Claims
 public import SourceText
 
-/// Finds titles that differ only in upper and lower case or in blanks: most likely one thing is meant, but the
-/// map keeps two.
+/// Finds titles that differ only in upper and lower case or in blanks: most likely one thing is meant, but
+/// the map keeps two.
 public struct SimilarTitles: MapCheck {
   public let code = "similar-titles"
   public let summary = "titles that differ only in case or blanks"
