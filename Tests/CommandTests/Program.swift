@@ -29,7 +29,9 @@ final class Workplace: Sendable {
   }
 
   func read(_ name: String) -> String? {
-    (try? Data(contentsOf: URL(fileURLWithPath: path + "/" + name))).map { String(decoding: $0, as: UTF8.self) }
+    (try? Data(contentsOf: URL(fileURLWithPath: path + "/" + name))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   var names: [String] {

@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
     discussion: """
       Examples:
         claimgraph check toll.argdown
-        claimgraph check *.argdown --fail-on warning      for a build that must stay clean
+        claimgraph check *.argdown --fail-on warning    for a build that must stay clean
         claimgraph check toll.argdown --format sarif > toll.sarif
       """)
 
@@ -34,10 +34,10 @@ struct Check: ParsableCommand {
     completion: .list(Finding.Grade.words), transform: oneOf(Finding.Grade.self))
   var failOn = Finding.Grade.error
 
-  @OptionGroup(title: "Settings") var settings: MapSettingOptions
+  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
 
   func run() throws {
-    let checked = CheckedMaps(try MapArgument.list(maps), loader: settings.loader())
+    let checked = CheckedMaps(try MapArgument.list(maps), loader: reading.loader())
     switch format {
     case .text: FindingReport(terminal: .output).show(checked.findings, of: checked.files, from: .note)
     case .json:
@@ -45,7 +45,8 @@ struct Check: ParsableCommand {
         FindingsJSON().write(checked.findings, in: checked.files, to: &$0)
       }
     case .sarif:
-      let sarif = SARIF(version: ClaimGraphCommand.configuration.version, summaries: Checks.summaries)
+      let summaries = Dictionary(Checks.all.map { ($0.code, $0.summary) }) { first, _ in first }
+      let sarif = SARIF(version: ClaimGraphCommand.configuration.version, summaries: summaries)
       try OutputPlace.standardOutput.write { sarif.write(checked.findings, in: checked.files, to: &$0) }
     }
     if checked.hasUnreadable || checked.findings.contains(where: { $0.grade >= failOn }) {

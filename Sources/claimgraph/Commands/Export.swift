@@ -37,7 +37,8 @@ struct Export: AsyncParsableCommand {
 
   @OptionGroup(title: "Which part of the map") var view: ViewOptions
   @OptionGroup(title: "How pictures look") var drawing: DrawingOptions
-  @OptionGroup(title: "Settings") var settings: MapSettingOptions
+  @OptionGroup(title: "Argdown's settings for maps") var selection: SelectionOptions
+  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
 
   func run() async throws {
     let maps = try MapArgument.list(maps)
@@ -50,7 +51,8 @@ struct Export: AsyncParsableCommand {
       throw ValidationError("\(target.name) would garble the terminal; send it to a file with -o")
     }
     let exporter = MapExporter(
-      loader: settings.loader(merging: drawing.configuration, view.configuration), filter: view.filter,
+      loader: reading.loader(
+        merging: selection.configuration, drawing.configuration, view.configuration), filter: view.filter,
       target: target, picture: drawing.picture)
     let jobs = zip(maps, places).map { MapExporter.Job(map: $0, place: $1) }
     if watch {

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Claims
 import Exchange
+import MapCompiler
+import SourceText
 
 struct Outline: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,11 +19,12 @@ struct Outline: ParsableCommand {
   var map: String
 
   @OptionGroup(title: "Which part of the map") var view: ViewOptions
-  @OptionGroup(title: "Settings") var settings: MapSettingOptions
+  @OptionGroup(title: "Argdown's settings for maps") var selection: SelectionOptions
+  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
 
   func run() throws {
     let map = MapArgument(map)
-    let loaded = try settings.loader(merging: view.configuration).load(map)
+    let loaded = try reading.loader(merging: selection.configuration, view.configuration).load(map)
     let (document, findings) = loaded.document(of: view.filter)
     let outline = Exchange.Outline(
       document, width: Terminal.output.width, style: Terminal.output.hasColors ? .colored : .plain)

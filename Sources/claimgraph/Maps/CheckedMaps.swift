@@ -1,4 +1,6 @@
+import Claims
 import MapChecks
+import MapCompiler
 import SourceText
 
 /// What was found in several maps, as one list over all their files.

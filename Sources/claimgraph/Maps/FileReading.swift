@@ -30,7 +30,8 @@ enum FileReading {
   static func read(_ path: FilePath) throws(CommandFailure) -> SourceFile {
     do {
       if try Stat(path).type == .directory {
-        throw CommandFailure("is a folder, not a map", help: "name a file in it, such as \(path.appending("*.argdown"))")
+        throw CommandFailure(
+          "is a folder, not a map", help: "name a file in it, such as \(path.appending("*.argdown"))")
       }
       let file = try FileDescriptor.open(path, .readOnly)
       defer { try? file.close() }

@@ -12,7 +12,8 @@ struct DrawingOptions: ParsableArguments {
   var look: String?
 
   @Option(
-    help: ArgumentHelp("Which way the arrows go: BT, TB, LR or RL (BT: from bottom to top).", valueName: "way"),
+    help: ArgumentHelp(
+      "Which way the arrows go: BT, TB, LR or RL (BT: from bottom to top).", valueName: "way"),
     completion: .list(DrawingSettings.Direction.words), transform: oneOf(DrawingSettings.Direction.words))
   var direction: String?
 
@@ -26,7 +27,9 @@ struct DrawingOptions: ParsableArguments {
   var dpi: Int?
 
   func validate() throws {
-    if let width, !(40...2_000).contains(width) { throw ValidationError("--width goes from 40 to 2000 points") }
+    if let width, !(40...2_000).contains(width) {
+      throw ValidationError("--width goes from 40 to 2000 points")
+    }
     if let dpi, !(24...1_200).contains(dpi) { throw ValidationError("--dpi goes from 24 to 1200") }
   }
 

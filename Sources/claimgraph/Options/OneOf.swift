@@ -15,7 +15,9 @@ func oneOf<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
   _: Choice.Type
 ) -> @Sendable (String) throws -> Choice {
   { word in
-    guard let choice = Choice(rawValue: word) else { throw ValidationError(hint(at: word, among: Choice.words)) }
+    guard let choice = Choice(rawValue: word) else {
+      throw ValidationError(hint(at: word, among: Choice.words))
+    }
     return choice
   }
 }

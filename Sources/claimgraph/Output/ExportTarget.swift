@@ -8,7 +8,8 @@ enum ExportTarget: Sendable {
   case picture(Picture.Format)
 
   /// In the order of `claimgraph formats`.
-  static let all = Picture.Format.allCases.map(ExportTarget.picture) + ExportFormats.all.map(ExportTarget.format)
+  static let all =
+    Picture.Format.allCases.map(ExportTarget.picture) + ExportFormats.all.map(ExportTarget.format)
   static var names: [String] { all.map(\.name) }
 
   /// - Parameters:
@@ -16,7 +17,9 @@ enum ExportTarget: Sendable {
   ///   - output: what `-o` says; without `--to` its extension tells the format.
   static func chosen(name: String?, output: String?) throws -> ExportTarget {
     if let name, let target = all.first(where: { $0.name == name }) { return target }
-    if let output, let target = all.first(where: { output.hasSuffix("." + $0.fileExtension) }) { return target }
+    if let output, let target = all.first(where: { output.hasSuffix("." + $0.fileExtension) }) {
+      return target
+    }
     throw ValidationError("say what to write with --to: " + names.joined(separator: ", "))
   }
 }

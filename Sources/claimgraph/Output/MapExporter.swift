@@ -46,7 +46,9 @@ struct MapExporter: Sendable {
   private func run(_ job: Job) async -> Outcome {
     do {
       let map = try loader.load(job.map)
-      let findings = try await withProgress("writing \(job.place.name)") { try await export(map, to: job.place) }
+      let findings = try await withProgress("writing \(job.place.name)") {
+        try await export(map, to: job.place)
+      }
       FindingReport(terminal: .errors).show(findings.all, of: map.graph.files, from: .warning)
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
       return Outcome(

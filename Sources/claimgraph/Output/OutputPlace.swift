@@ -67,7 +67,8 @@ extension OutputPlace {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw CommandFailure("cannot make the folder '\(folder)'", help: "look whether a file of that name is there")
+      throw CommandFailure(
+        "cannot make the folder '\(folder)'", help: "look whether a file of that name is there")
     }
   }
 

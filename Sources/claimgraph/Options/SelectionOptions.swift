@@ -2,28 +2,8 @@ import ArgumentParser
 import Claims
 import SourceText
 
-/// Argdown's settings as options; each has Argdown's name and is stronger than front matter and
-/// configuration files.
-struct MapSettingOptions: ParsableArguments {
-  @Option(
-    name: .customLong("config"),
-    help: ArgumentHelp(
-      "A configuration, YAML or JSON. Without it: \(MapLoader.configurationNames.joined(separator: " and ")) beside the map.",
-      valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
-  var configurationFile: String?
-
-  @Option(
-    help: "How sketches are read: \(ModelSettings.Mode.words.joined(separator: " or ")).",
-    completion: .list(ModelSettings.Mode.words), transform: oneOf(ModelSettings.Mode.words))
-  var mode: String?
-
-  @Flag(help: "Make an argument of each step of a premise-conclusion structure.")
-  var explodeArguments = false
-
-  @Flag(help: "Leave #tags out of texts.")
-  var removeTagsFromText = false
-
+/// What a map shows: Argdown's settings for selection, labels and groups, under Argdown's names.
+struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Which statements become boxes: \(SelectionSettings.StatementMode.words.joined(separator: ", ")).",
@@ -39,7 +19,8 @@ struct MapSettingOptions: ParsableArguments {
   var selectedTags: [String] = []
 
   @Option(
-    help: ArgumentHelp("Show only what stands right under this heading; may be repeated.", valueName: "title"))
+    help: ArgumentHelp("Show only what stands right under this heading; may be repeated.", valueName: "title")
+  )
   var selectedSections: [String] = []
 
   @Flag(help: "With --selected-tags: show also what bears no tag.")
@@ -71,7 +52,8 @@ struct MapSettingOptions: ParsableArguments {
     completion: .list(LabelSettings.Mode.words), transform: oneOf(LabelSettings.Mode.words))
   var argumentLabelMode: String?
 
-  @Option(help: ArgumentHelp("How many of the deepest levels of headings become groups.", valueName: "levels"))
+  @Option(
+    help: ArgumentHelp("How many of the deepest levels of headings become groups.", valueName: "levels"))
   var groupDepth: Int?
 
   @Flag(help: "Ignore what data says of headings that are groups or none.")
@@ -84,25 +66,9 @@ struct MapSettingOptions: ParsableArguments {
     if let groupDepth, groupDepth < 0 { throw ValidationError("--group-depth counts from 0") }
   }
 
-  /// Reads maps with these settings and those of further options.
-  func loader(merging further: DataValue...) -> MapLoader {
-    MapLoader(
-      configurationFile: configurationFile, options: further.reduce(configuration) { $0.merged(with: $1) })
-  }
-
   /// The same as a configuration, with only what the user said.
-  private var configuration: DataValue {
-    .mapOfPresent([
-      ("model", model), ("selection", selection), ("map", labels), ("group", groups),
-    ])
-  }
-
-  private var model: DataValue? {
-    .sectionOfPresent([
-      ("mode", mode.map(DataValue.string)),
-      ("explodeArguments", .present(explodeArguments)),
-      ("removeTagsFromText", .present(removeTagsFromText)),
-    ])
+  var configuration: DataValue {
+    .mapOfPresent([("selection", selection), ("map", labels), ("group", groups)])
   }
 
   private var selection: DataValue? {
