@@ -19,7 +19,7 @@ struct NewTests {
   @Test(arguments: ["Toll?", #"A "quoted" \ title"#, "two\nlines", "a === b", "{x}: # y", "", "Brücke 🚧"])
   func `keeps any title whole`(title: String) async throws {
     let place = try Workplace()
-    let map = try await place.claimgraph("new", "-", "--title=\(title)")
+    let map = try await place.claimgraph("new", "-", "--title", title)
     #expect(map.status == 0)
     let answer = try await place.claimgraph("export", "-", "--to", "json", input: map.output)
     #expect(answer.status == 0, "\(answer.errors)")

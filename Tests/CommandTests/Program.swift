@@ -28,14 +28,24 @@ final class Workplace: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
-  func read(_ name: String) -> String? {
-    (try? Data(contentsOf: URL(fileURLWithPath: path + "/" + name))).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
 
-  var names: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  func bytes(of name: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(fileURLWithPath: path + "/" + name))).map { [UInt8]($0) }
+  }
+
+  /// In bytes; 0 for a file that is not there.
+  func size(of name: String) -> Int { bytes(of: name)?.count ?? 0 }
+
+  func read(_ name: String) -> String? { bytes(of: name).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// What lies in the folder.
+  var names: [String] { names(in: ".") }
+
+  func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
   }
 
   /// Runs the built program in this folder, as a user does; nothing of it is a terminal.
