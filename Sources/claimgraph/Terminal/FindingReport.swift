@@ -8,7 +8,7 @@ struct FindingReport {
   func show(_ findings: [Finding], of files: SourceFiles, from grade: Finding.Grade) {
     var text = FindingText(files: files)
     for finding in findings where finding.grade >= grade {
-      terminal.write(styled(printable(text.render(finding)), finding.grade))
+      terminal.write(styled(text.render(finding), finding.grade))
     }
     if let summary = summary(findings) { terminal.write(summary + "\n") }
   }
@@ -26,15 +26,6 @@ struct FindingReport {
     let word = grade.rawValue + ":"
     guard terminal.hasColors, let place = text.firstRange(of: word) else { return text }
     return text[..<place.lowerBound] + Style(grade).applied(to: word) + text[place.upperBound...]
-  }
-
-  /// A map's own words may hold control characters, which would command the terminal.
-  private func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map {
-          $0 == "\n" || $0.properties.generalCategory != .control ? $0 : "\u{FFFD}"
-        }))
   }
 }
 
