@@ -34,6 +34,7 @@ let package = Package(
   products: [
     .executable(name: "claimgraph", targets: ["claimgraph"]),
     .library(name: "SourceText", targets: ["SourceText"]),
+    .library(name: "Writing", targets: ["Writing"]),
     .library(name: "Claims", targets: ["Claims"]),
     .library(name: "MapLanguage", targets: ["MapLanguage"]),
     .library(name: "MapCompiler", targets: ["MapCompiler"]),
@@ -78,6 +79,7 @@ let package = Package(
         "SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "MapChecks", "Exchange",
         "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
 
@@ -94,6 +96,14 @@ let package = Package(
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing"], golden: true),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing"]),
+    // Runs the built program as a user does.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "claimgraph", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
