@@ -17,9 +17,6 @@ public struct ArgdownJSON: ExportFormat {
   /// Argdown's JSON tells that a group is closed and has its content all the same.
   public let collapsesClosedGroups = false
 
-  /// Argdown's export leaves the closing of groups to whoever draws the map.
-  public let collapsesClosedGroups = false
-
   public init() {}
 
   public func write(_ document: ExportDocument, to stream: inout ByteStream) {
