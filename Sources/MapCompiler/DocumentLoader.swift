@@ -42,6 +42,19 @@ struct DocumentLoader {
     }
   }
 
+  /// Reads a configuration file: YAML, or JSON, which is YAML too. Comes after the map, whose files have the
+  /// same numbers as their trees. Gives nil if it cannot be read.
+  mutating func readConfiguration(_ file: SourceFile) -> SourceText.DataValue? {
+    let index = files.add(file)
+    do throws(YAMLReader.Problem) {
+      return try YAMLReader.read(file.bytes[...], in: index)
+    } catch {
+      let place = SourceRange(file: index, start: error.offset, end: error.offset + 1)
+      findings.add(.unreadableConfiguration(place, error.message))
+      return nil
+    }
+  }
+
   private mutating func add(_ file: SourceFile) -> Int {
     let index = files.add(file)
     checkEncoding(of: file, index)

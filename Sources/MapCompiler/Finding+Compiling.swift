@@ -40,6 +40,12 @@ extension Finding {
       help: "put texts with colons, brackets, # or quotation marks in double quotes")
   }
 
+  static func unreadableConfiguration(_ range: SourceRange, _ problem: String) -> Finding {
+    Finding(
+      .error, "unreadable-configuration", at: range, "\(problem); none of the configuration is used",
+      help: "write it as YAML or JSON, such as 'group: {groupDepth: 1}'")
+  }
+
   static func frontMatterNotAMap(_ range: SourceRange) -> Finding {
     Finding(
       .error, "unreadable-front-matter", at: range, "front matter must be lines of the form key: value",
