@@ -18,7 +18,7 @@ struct GraphMLData {
   init(_ graph: ClaimGraph) {
     self.graph = graph
     json = GraphJSON(graph)
-    fragments = GraphMLFragments(nodeKeys, edgeKeys)
+    fragments = GraphMLFragments(nodeKeys, edgeKeys, graph.files)
   }
 
   func declareKeys(_ xml: inout XMLWriter) {
@@ -142,10 +142,9 @@ extension GraphMLData {
   private mutating func write(_ key: GraphMLKey, _ origin: SourceRange, _ xml: inout XMLWriter) {
     guard let place = json.positions.position(of: Int(origin.start), in: origin.file) else { return }
     xml.start(key.data)
-    xml.text(graph.files[origin.file].name)
-    xml.text(":")
+    xml.fragment(fragments.fileHeads[origin.file.position])
     xml.text(place.line)
-    xml.text(":")
+    xml.fragment(fragments.colon)
     xml.text(place.column)
     xml.end()
   }

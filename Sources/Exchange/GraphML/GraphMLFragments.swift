@@ -1,4 +1,5 @@
 internal import Claims
+internal import SourceText
 internal import XMLStream
 
 /// The `data` elements that say the same of many nodes or edges, put together once.
@@ -12,7 +13,12 @@ struct GraphMLFragments {
   private let colors: [KindAndRole: XMLFragment]
   private let relations: [Relation: XMLFragment]
 
-  init(_ nodeKeys: GraphMLNodeKeys, _ edgeKeys: GraphMLEdgeKeys) {
+  /// For each file its name and a colon.
+  let fileHeads: [XMLFragment]
+  let colon = XMLFragment { $0.text(":") }
+
+  init(_ nodeKeys: GraphMLNodeKeys, _ edgeKeys: GraphMLEdgeKeys, _ files: SourceFiles) {
+    fileHeads = files.files.map { file in XMLFragment { $0.text(file.name + ":") } }
     let all = NodeKind.allCases.flatMap { kind in
       ([nil] + Role.allCases).map { KindAndRole(kind: kind, role: $0) }
     }

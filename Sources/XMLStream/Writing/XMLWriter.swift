@@ -21,6 +21,7 @@ public struct XMLWriter: ~Copyable {
 
   /// For each byte 2 if it must be escaped or looked at closer, 1 if so in attributes only, 0 if it is harmless.
   private let care = Self.careTable
+  private let blanks = [UInt8](repeating: 0x20, count: 2 * Self.deepestIndent)
   private var stream: ByteStream
   private var openNames: [String] = []
   private var isTagOpen = false
@@ -92,6 +93,16 @@ public struct XMLWriter: ~Copyable {
     stream.append(UInt8(ascii: "\""))
   }
 
+  /// A name made of a number, such as `e12`; `head` is written as it is.
+  public mutating func attribute(_ name: String, _ head: String, _ number: Int) {
+    stream.append(UInt8(ascii: " "))
+    stream.append(name)
+    stream.append("=\"")
+    stream.append(head)
+    stream.append(decimal: number)
+    stream.append(UInt8(ascii: "\""))
+  }
+
   public mutating func text(_ text: String) {
     closeTag()
     if text.utf8.contains(where: { care[Int($0)] >= 2 }) {
@@ -135,7 +146,7 @@ public struct XMLWriter: ~Copyable {
   private mutating func newLine(indent: Int) {
     closeTag()
     stream.append(UInt8(ascii: "\n"))
-    for _ in 0..<max(0, min(indent, Self.deepestIndent)) { stream.append("  ") }
+    stream.append(blanks.prefix(2 * max(0, min(indent, Self.deepestIndent))))
   }
 
   private mutating func closeTag() {
