@@ -90,7 +90,7 @@ let package = Package(
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing"], golden: true),
-    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing"]),
+    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),
   ],
   swiftLanguageModes: [.v6]
 )
