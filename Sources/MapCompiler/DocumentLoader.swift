@@ -10,6 +10,8 @@ struct DocumentLoader {
   private(set) var includes: [IncludePlace: Int] = [:]
   private(set) var frontMatter = SourceText.DataValue.emptyMap
   private(set) var findings = FindingList()
+  /// For each file, whether its bytes are UTF-8.
+  private(set) var isValidUTF8: [Bool] = []
   private var known: [String: Int] = [:]
 
   struct IncludePlace: Hashable {
@@ -40,13 +42,38 @@ struct DocumentLoader {
     }
   }
 
+  /// Reads a configuration file: YAML, or JSON, which is YAML too. Comes after the map, whose files have the
+  /// same numbers as their trees. Gives nil if it cannot be read.
+  mutating func readConfiguration(_ file: SourceFile) -> SourceText.DataValue? {
+    let index = files.add(file)
+    do throws(YAMLReader.Problem) {
+      return try YAMLReader.read(file.bytes[...], in: index)
+    } catch {
+      let place = SourceRange(file: index, start: error.offset, end: error.offset + 1)
+      findings.add(.unreadableConfiguration(place, error.message))
+      return nil
+    }
+  }
+
   private mutating func add(_ file: SourceFile) -> Int {
     let index = files.add(file)
+    checkEncoding(of: file, index)
     let (tree, found) = MapParser.parse(file, index: index)
     findings.add(contentsOf: found)
     trees.append(tree)
     readFrontMatter(of: trees.count - 1)
     return trees.count - 1
+  }
+
+  private mutating func checkEncoding(of file: SourceFile, _ index: FileIndex) {
+    do {
+      _ = try UTF8Span(validating: file.bytes.span)
+      isValidUTF8.append(true)
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      findings.add(.notUTF8(SourceRange(file: index, start: offset, end: error.byteOffsets.upperBound)))
+      isValidUTF8.append(false)
+    }
   }
 
   /// Reads the file an include names; gives its tree's number and its folder if it is new.

@@ -40,6 +40,12 @@ extension Finding {
       help: "put texts with colons, brackets, # or quotation marks in double quotes")
   }
 
+  static func unreadableConfiguration(_ range: SourceRange, _ problem: String) -> Finding {
+    Finding(
+      .error, "unreadable-configuration", at: range, "\(problem); none of the configuration is used",
+      help: "write it as YAML or JSON, such as 'group: {groupDepth: 1}'")
+  }
+
   static func frontMatterNotAMap(_ range: SourceRange) -> Finding {
     Finding(
       .error, "unreadable-front-matter", at: range, "front matter must be lines of the form key: value",
@@ -64,7 +70,41 @@ extension Finding {
       help: "did you mean '\(near)'?")
   }
 
+  static func carriageReturnsInData(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "carriage-returns-in-data", at: range,
+      "data over lines that end with CRLF; Argdown would read it as text",
+      help: "save the file with line feeds, or write the data on one line")
+  }
+
   // MARK: Elements
+
+  static func titledUntitled(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "titled-untitled", at: range,
+      "Argdown would mix this up with the names it gives to what has no title",
+      help: "choose a title that does not begin with Untitled")
+  }
+
+  static func nameOfAnObject(_ range: SourceRange, _ name: String) -> Finding {
+    Finding(
+      .note, "name-of-an-object", at: range, "Argdown would lose the whole map over the title '\(name)'",
+      help: "choose a title of more than one word")
+  }
+
+  static func undercutOfStatement(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "undercut-of-statement", at: range,
+      "the statement above is undercut; Argdown would tie this to the inference it read last",
+      help: "write <_ below the inference or the argument that is meant, or - to attack the statement")
+  }
+
+  static func structureAfterHeading(_ range: SourceRange, _ title: String) -> Finding {
+    Finding(
+      .note, "structure-after-heading", at: range,
+      "a heading stands between <\(title)> and this structure, so it belongs to an argument without title",
+      help: "put the structure directly below <\(title)>")
+  }
 
   static func onlyUndercutsAtInference(_ range: SourceRange) -> Finding {
     Finding(
@@ -98,7 +138,7 @@ extension Finding {
     let word = entry.value.text ?? "…"
     let near = NearestName.of(word, among: allowed).map { "did you mean '\($0)'? " } ?? ""
     return Finding(
-      .error, "unknown-\(what)", at: entry.valueRange, "there is no \(what) '\(word)'",
+      what == "role" ? .error : .warning, "unknown-\(what)", at: entry.valueRange, "there is no \(what) '\(word)'",
       help: near + "one of: " + allowed.joined(separator: ", "))
   }
 
@@ -125,13 +165,13 @@ extension Finding {
 
   static func notAName(_ entry: DataValue.Entry) -> Finding {
     Finding(
-      .error, "not-a-name", at: entry.valueRange, "\(entry.key) must be an id or a list of ids",
+      .warning, "not-a-name", at: entry.valueRange, "\(entry.key) must be an id or a list of ids",
       help: "write {\(entry.key): ames}")
   }
 
   static func notAWeight(_ entry: DataValue.Entry) -> Finding {
     Finding(
-      .error, "not-a-weight", at: entry.valueRange, "a weight must be a number from 0 to 1",
+      .warning, "not-a-weight", at: entry.valueRange, "a weight must be a number from 0 to 1",
       help: "write {weight: 0.5}")
   }
 }

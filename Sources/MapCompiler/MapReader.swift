@@ -1,4 +1,4 @@
-public import Claims
+internal import Claims
 internal import MapLanguage
 public import SourceText
 
@@ -29,11 +29,15 @@ public struct MapReader: Sendable {
 
   /// Reads a map.
   ///
-  /// - Parameter configurations: settings from a configuration file, the command line and so on, weakest
-  ///   first; all are stronger than the map's front matter.
-  public func read(_ file: SourceFile, configurations: [DataValue] = []) -> CompiledMap {
+  /// - Parameters:
+  ///   - configurationFiles: YAML or JSON, weakest first; all are stronger than the map's front matter.
+  ///   - options: settings that are stronger still, such as those of the command line.
+  public func read(
+    _ file: SourceFile, configurationFiles: [SourceFile] = [], options: DataValue = .emptyMap
+  ) -> CompiledMap {
     var documents = DocumentLoader(load: load)
     documents.read(file)
+    let configurations = configurationFiles.compactMap { documents.readConfiguration($0) } + [options]
     var findings = documents.findings
     var settings = MapSettings()
     settings.apply(documents.frontMatter, into: &findings)

@@ -12,15 +12,19 @@ extension MapView {
   /// - Complexity: O(nodes + edges + lines of all structures); a claim that arguments stand in for costs
   ///   an arrow for each pair of them.
   public init(of graph: ClaimGraph, settings: MapSettings, collapsesClosedGroups: Bool = true) {
-    let uses = ClaimUses(graph)
-    let sections = MapGroups(graph, settings.groups)
-    let preselection = MapPreselection(of: graph, groups: sections, settings: settings)
-    let selection = MapSelection(
-      of: graph, uses: uses, preselection: preselection.flags(sections: sections.sectionOf),
-      settings: settings.selection)
+    self.init(
+      of: graph, settings: settings, showing: MapSelection(of: graph, settings: settings).isSelected,
+      collapsesClosedGroups: collapsesClosedGroups)
+  }
+
+  /// The map of those statements and arguments that are flagged in `isShown`.
+  init(of graph: ClaimGraph, settings: MapSettings, showing isShown: [Bool], collapsesClosedGroups: Bool) {
+    let boxes =
+      graph.nodes.indices.filter { isShown[$0.position] && graph.nodes.isStatement($0) }
+      + graph.nodes.indices.filter { isShown[$0.position] && graph.nodes.isArgument($0) }
     let colors = MapColors(graph, settings)
-    let boxes = selection.boxes
-    let groups = DrawnGroups(sections, holding: boxes, colors: colors, collapses: collapsesClosedGroups)
+    let groups = DrawnGroups(
+      MapGroups(graph, settings.groups), holding: boxes, colors: colors, collapses: collapsesClosedGroups)
 
     let open = boxes.filter { !groups.place(of: $0).isClosed }
     let reindexing = Reindexing(open, of: graph)
@@ -33,7 +37,7 @@ extension MapView {
       if case .closed(let group) = groups.place(of: node) { boxOf[node.position] = standIns[group] }
     }
 
-    let edges = MapEdges(of: graph, uses: uses, showing: selection.isSelected).edges
+    let edges = MapEdges(of: graph, showing: isShown).edges
     let arrows = edges.compactMap { edge -> MapEdges.Edge? in
       guard let from = boxOf[edge.from.position], let to = boxOf[edge.to.position] else { return nil }
       if from == to, view.nodes.kinds[from.position] == .group { return nil }

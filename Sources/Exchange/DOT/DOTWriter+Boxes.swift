@@ -55,11 +55,3 @@ extension DOTWriter {
     stream.append(" URL=\"\(address.escaped)\" target=\"_blank\"")
   }
 }
-
-extension Color {
-  /// `#rrggbb`.
-  var hex: String {
-    let digits = String(rgb, radix: 16)
-    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
-  }
-}

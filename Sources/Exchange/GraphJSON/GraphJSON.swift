@@ -10,8 +10,8 @@ struct GraphJSON {
   let occurrences: OccurrenceRows
   let attribution: Attribution
   let adjacency: Adjacency
-  private let edgeIDs: EdgeIDs
-  private var positions: SourcePositions
+  let edgeIDs: EdgeIDs
+  var positions: SourcePositions
 
   init(_ graph: ClaimGraph) {
     self.graph = graph

@@ -16,6 +16,7 @@ extension MapBuilder {
 
   private mutating func value(_ tree: SyntaxTree, _ token: Int) -> DataValue? {
     do throws(YAMLReader.Problem) {
+      if Self.hasCarriageReturns(tree.text(token)) { findings.add(.carriageReturnsInData(tree.range(ofToken: token))) }
       let value = try YAMLReader.read(Self.yaml(tree.text(token)), in: tree.file)
       if value == .null { return .emptyMap }
       guard value.isMap else {
@@ -38,6 +39,8 @@ extension MapBuilder {
     guard let next = rest.first, next == 0x0A || next == 0x0D else { return token }
     return rest.dropLast()
   }
+
+  private static func hasCarriageReturns(_ token: ArraySlice<UInt8>) -> Bool { token.contains(0x0D) }
 
   /// Keys that mean something; the rest is the author's own.
   static let knownKeys = [

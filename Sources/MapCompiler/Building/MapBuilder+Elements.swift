@@ -16,9 +16,11 @@ extension MapBuilder {
     let isReference = title.map { titleKind(tree.tokens.kinds[$0]) == .reference } ?? false
     let body = (title.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound
 
-    let node = title.map { node(titled: Self.title(tree.text($0)), isArgument, origin) }
-      ?? addNode(.claim, title: .empty, [], origin)
-    let role = role(isArgument: isArgument, contexts, structure)
+    let node =
+      if let title { self.node(titled: Self.title(tree.text(title)), isArgument, origin) } else {
+        addNode(.claim, title: .empty, [], origin)
+      }
+    let role = occurrenceRole(isArgument: isArgument, contexts, structure)
     let built = textBuilder.build(tree, body, into: &graph, repairing: !isValidUTF8(tree))
     let occurrence = graph.addOccurrence(
       Occurrence(
@@ -26,7 +28,7 @@ extension MapBuilder {
         group: group, origin: origin))
     use(tags: built.tags, by: node)
 
-    let data = data(tree, body)
+    let data = self.data(tree, body)
     if let data {
       graph.setData(data, of: occurrence)
       graph.mergeData(data, into: node)
@@ -39,7 +41,10 @@ extension MapBuilder {
     case .relation: graph.insertTraits(.relationStatement, of: node)
     default: break
     }
-    if contexts.isEmpty { argumentBefore = isArgument ? node : nil }
+    if contexts.isEmpty {
+      argumentBefore = isArgument ? node : nil
+      argumentBeforeHeading = nil
+    }
     if contexts.last?.kind == .structureLine { line(occurrence, of: &structure) }
     relate(node, contexts, structure)
     return node
@@ -71,10 +76,25 @@ extension MapBuilder {
       ? Self.find(title, in: &argumentTitles, graph, orEnter: next)
       : Self.find(title, in: &statementTitles, graph, orEnter: next)
     if let known { return NodeIndex(known) }
+    checkTitle(title, origin)
     return addNode(
       isArgument ? .argument : .claim, title: graph.addText(repairing: title),
       isArgument ? [.titled, .argumentForm] : .titled, origin)
   }
+
+  /// Names that every JavaScript object has break Argdown (O18); so do titles that look like its own names
+  /// for what has none (O17).
+  private mutating func checkTitle(_ title: ArraySlice<UInt8>, _ origin: SourceRange) {
+    if title.starts(with: "Untitled".utf8) { findings.add(.titledUntitled(origin)) }
+    guard title.count <= 20, title.allSatisfy({ $0 != UInt8(ascii: " ") }) else { return }
+    let name = String(decoding: title, as: UTF8.self)
+    if Self.namesOfObjects.contains(name) { findings.add(.nameOfAnObject(origin, name)) }
+  }
+
+  private static let namesOfObjects: Set<String> = [
+    "constructor", "__proto__", "valueOf", "toString", "toLocaleString", "hasOwnProperty", "isPrototypeOf",
+    "propertyIsEnumerable", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__",
+  ]
 
   private static func find(
     _ title: ArraySlice<UInt8>, in table: inout IndexTable, _ graph: ClaimGraph, orEnter next: Int
@@ -82,7 +102,7 @@ extension MapBuilder {
     table.find(table.hash(title), orEnter: next) { graph.texts[graph.nodes.titles[$0]] == title }
   }
 
-  private func role(
+  private func occurrenceRole(
     isArgument: Bool, _ contexts: [Context], _ structure: OpenStructure?
   ) -> Occurrence.Role {
     if isArgument { return .argumentDescription }
@@ -112,7 +132,13 @@ extension MapBuilder {
     case .undercutsParent:
       // Under the conclusion of a step the step itself is meant.
       let isLine = contexts.count >= 3 && contexts[contexts.count - 3].kind == .structureLine
-      relations.add(.undercuts, node, isLine ? structure?.lastConcluded ?? parent : parent, origin)
+      let target = isLine ? structure?.lastConcluded ?? parent : parent
+      if target == parent, !isArgumentForm(parent), !graph.structures.isEmpty,
+        graph.nodes.kinds[parent.position] != .inference
+      {
+        findings.add(.undercutOfStatement(origin))
+      }
+      relations.add(.undercuts, node, target, origin)
     default:
       if isArgumentForm(node) || isArgumentForm(parent) {
         findings.add(.contradictionWithArgument(origin))

@@ -35,6 +35,9 @@ extension MapBuilder {
       }
       return OpenStructure(argument: argument, isSound: isFirst)
     }
+    if let argument = argumentBeforeHeading {
+      findings.add(.structureAfterHeading(firstLine(tree, number), graph.title(of: argument)))
+    }
     let argument = addNode(.argument, title: .empty, .argumentForm, origin)
     graph.setGroup(group, of: argument)
     graph.setStructure([], of: argument)
@@ -68,7 +71,7 @@ extension MapBuilder {
     let inference = addNode(.inference, title: rules(tree, tokens), [], tree.range(ofTokens: tokens))
     graph.setOwner(open.argument, of: inference)
     graph.setGroup(group, of: inference)
-    if let data = data(tree, tokens) { graph.mergeData(data, into: inference) }
+    if let data = self.data(tree, tokens) { graph.mergeData(data, into: inference) }
     structure?.pending = inference
     return inference
   }

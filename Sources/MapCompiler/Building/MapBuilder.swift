@@ -28,6 +28,8 @@ struct MapBuilder {
   var group: GroupIndex?
   /// The argument that the block before this one defines or names.
   var argumentBefore: NodeIndex?
+  /// The argument before the heading that stands directly before this block.
+  var argumentBeforeHeading: NodeIndex?
   var textBuilder: TextBuilder
 
   enum Placement: UInt8 {
@@ -105,6 +107,7 @@ struct MapBuilder {
         continue
       case .heading:
         heading(tree, number)
+        argumentBeforeHeading = argumentBefore
         argumentBefore = nil
         continue
       case .list:

@@ -55,7 +55,10 @@ struct TextBuilder {
         return nil
       }
     }
-    return found.map { tree.text($0) } ?? tree.bytes[0..<0]
+    guard let found else { return tree.bytes[0..<0] }
+    var text = tree.text(found)
+    while text.last == UInt8(ascii: " ") || text.last == UInt8(ascii: "\t") { text.removeLast() }
+    return text
   }
 
   private mutating func add(_ token: Int, of tree: SyntaxTree, to graph: inout ClaimGraph) {

@@ -47,7 +47,7 @@ extension MapBuilder {
         continue
       }
       let name = entry.value[titleKey]?.text ?? entry.value.text ?? id
-      let node = addNode(kind, title: graph.addText(name), .titled, origin)
+      let node = addRecord(kind, id, name, origin)
       if entry.value.isMap { graph.mergeData(entry.value, into: node) }
       declarations.enter(id, node)
     }
@@ -114,9 +114,16 @@ extension MapBuilder {
   private mutating func find(_ name: String, _ declarations: inout Declarations) -> NodeIndex? {
     if let known = declarations.node(name) { return known }
     guard declarations.isOpen else { return nil }
-    let node = addNode(
-      declarations.kind, title: graph.addText(name), .titled, SourceRange(file: FileIndex(0), start: 0, end: 0))
+    let node = addRecord(declarations.kind, name, name, SourceRange(file: FileIndex(0), start: 0, end: 0))
     declarations.enter(name, node)
+    return node
+  }
+
+  private mutating func addRecord(_ kind: NodeKind, _ id: String, _ name: String, _ origin: SourceRange) -> NodeIndex {
+    let node = addNode(kind, title: graph.addText(name), .titled, origin)
+    var encoder = IdentifierEncoder()
+    encoder.titled(kind.rawValue + ":", Array(id.utf8)[...])
+    graph.setID(graph.addText(encoder.id), of: node)
     return node
   }
 
@@ -124,7 +131,10 @@ extension MapBuilder {
     var weight: Double?
     if let given = entry("weight") {
       weight = given.value.number
-      if weight.map({ !(0...1).contains($0) }) ?? true { findings.add(.notAWeight(given)) }
+      if weight.map({ !(0...1).contains($0) }) ?? true {
+        findings.add(.notAWeight(given))
+        weight = nil
+      }
     }
     let citation = Citation(
       locator: entry("locator")?.value.text, work: entry("work")?.value.text, date: entry("date")?.value.text,

@@ -69,10 +69,10 @@ extension MapBuilder {
       let lines = graph.structures[relations.to[number]]
     else { return false }
     let attacker = relations.from[number]
-    return lines.contains { line in
+    return lines.contains { (line: StructureLine) -> Bool in
       guard line.inference == nil else { return false }
       let premise = graph.occurrences[line.occurrence.position].node
-      return [.attacks, .contrary, .contradictory].contains { kind in
+      return [Relation.attacks, .contrary, .contradictory].contains { kind in
         let hash = RelationList.hash(kind, attacker, premise, known)
         return known.find(hash) { relations.says(kind, attacker, premise, $0) } != nil
       }

@@ -18,6 +18,20 @@ extension Finding {
       help: "save it as UTF-8 without a byte-order mark")
   }
 
+  static func loneCarriageReturn(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "lone-carriage-return", at: range,
+      "lines end with a carriage return alone; Argdown would read one paragraph",
+      help: "save the file with line feeds")
+  }
+
+  static func commentAtEndOfFile(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "comment-at-end-of-file", at: range,
+      "a comment in a last line without line break; Argdown would read it as text",
+      help: "end the file with a line break")
+  }
+
   static func unclosedComment(_ range: SourceRange, _ end: String) -> Finding {
     Finding(
       .warning, "unclosed-comment", at: range, "the comment has no end and is read as text",
@@ -104,6 +118,19 @@ extension Finding {
       help: "leave a line empty before it, or indent it under a relation symbol")
   }
 
+  static func headingOrTag(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "heading-or-tag", at: range, "this is a tag; a heading has a blank after its #",
+      help: "write a blank after # for a heading")
+  }
+
+  static func lineOfEqualSigns(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "line-of-equal-signs", at: range,
+      "read as text; Argdown would take it for front matter and lose what follows",
+      help: "front matter stands at the top; headings begin with #")
+  }
+
   static func includeInText(_ range: SourceRange) -> Finding {
     Finding(
       .warning, "include-in-text", at: range, "@include is read only on a line of its own",
@@ -122,6 +149,12 @@ extension Finding {
     Finding(
       .error, "empty-definition", at: range, "a definition must have a text",
       help: "write what it says after the colon, or leave the colon out to refer to it")
+  }
+
+  static func titleOtherwise(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "title-otherwise", at: range, "brackets are paired in this title; Argdown would read another",
+      help: "leave brackets out of titles, and do not begin one with -")
   }
 
   static func blankBeforeColon(_ range: SourceRange) -> Finding {
@@ -164,6 +197,18 @@ extension Finding {
       .warning, "dedent-below-first", at: range,
       "less indented than the first relation of this paragraph; Argdown would stop here",
       help: "indent it like the first")
+  }
+
+  static func deeperThanArgdown(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "deeper-than-argdown", at: range,
+      "nested so deeply that Argdown would fail without a message", help: "begin a new paragraph here")
+  }
+
+  static func secondSymbol(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "second-symbol", at: range, "one relation symbol follows another; the second is read as text",
+      help: "write one symbol: + - <+ <- +> -> >< _ <_ or _>")
   }
 
   static func relationWithoutParent(_ range: SourceRange) -> Finding {

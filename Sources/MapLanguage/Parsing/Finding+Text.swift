@@ -25,6 +25,13 @@ extension Finding {
       help: "write a blank before the first dot for the symbol")
   }
 
+  static func parenthesesInLink(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "parentheses-in-link", at: range,
+      "the address holds parentheses; Argdown would end it at the first )",
+      help: "write %28 and %29 for parentheses in an address")
+  }
+
   static func bareAddress(_ range: SourceRange) -> Finding {
     Finding(
       .note, "bare-address", at: range, "read as an address; Argdown would take // for a comment",

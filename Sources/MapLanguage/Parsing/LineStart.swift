@@ -1,10 +1,9 @@
 /// What a line begins with, seen from its indentation.
 enum LineStart {
-  /// - level: characters of indentation; - end: offset after the symbol.
-  case relation(TokenKind, level: Int, end: Int)
+  /// Level: characters of indentation; start and end: the symbol's offsets.
+  case relation(TokenKind, level: Int, start: Int, end: Int)
   case statementNumber(end: Int)
-  case orderedItem(level: Int, end: Int)
-  case unorderedItem(level: Int, end: Int)
+  case listItem(start: Int, end: Int)
   case inference
   case heading(end: Int)
   /// `[Title]:` or `<Title>:`.
@@ -18,31 +17,49 @@ extension MapParser {
   /// Looks at the line whose indentation begins at the current offset, in the order of Argdown's tokens
   /// (reference §1.3).
   func lineStart() -> LineStart {
-    var next = at
-    while next < bytes.count, bytes[next].isBlank || bytes[next] == UInt8(ascii: "'") { next += 1 }
-    let level = next - at
+    let (next, level) = indentation(at)
     switch byte(next) {
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "_"):
       if byte(next) == UInt8(ascii: "-"), byte(next + 1) == UInt8(ascii: "-") { return .inference }
       if let (kind, length) = relationSymbol(next, level) {
-        return .relation(kind, level: level, end: next + length)
+        return .relation(kind, level: level, start: next, end: next + length)
       }
     case UInt8(ascii: "("):
       var end = next + 1
       while byte(end).isDigit { end += 1 }
       if end > next + 1, byte(end) == UInt8(ascii: ")") { return .statementNumber(end: end + 1) }
     case UInt8(ascii: "*") where byte(next + 1).isWhite:
-      return .unorderedItem(level: level + 1, end: next + 1)
+      return .listItem(start: next, end: next + 1)
     case let digit where digit.isDigit:
       var end = next + 1
       while byte(end).isDigit { end += 1 }
       if byte(end) == UInt8(ascii: "."), byte(end + 1).isWhite {
-        return .orderedItem(level: level + 1, end: end + 1)
+        return .listItem(start: next, end: end + 1)
       }
     default: break
     }
     return lineStartAfterBlanks()
   }
+
+  /// Where the indentation that begins here ends, and how many characters it has. Argdown counts a tab as
+  /// one and apostrophes too; no-break spaces count here as well.
+  func indentation(_ offset: Int) -> (end: Int, level: Int) {
+    var next = offset
+    var level = 0
+    while next < bytes.count {
+      if bytes[next].isBlank || bytes[next] == UInt8(ascii: "'") {
+        next += 1
+      } else if isNoBreakSpace(next) {
+        next += 2
+      } else {
+        break
+      }
+      level += 1
+    }
+    return (next, level)
+  }
+
+  func isNoBreakSpace(_ offset: Int) -> Bool { byte(offset) == 0xC2 && byte(offset + 1) == 0xA0 }
 
   private func lineStartAfterBlanks() -> LineStart {
     let next = skippingBlanks(at)

@@ -32,6 +32,12 @@ extension MapParser {
     return first
   }
 
+  mutating func checkLink(_ link: Range<Int>) {
+    if bytes[link].firstIndex(of: UInt8(ascii: ")")) != link.upperBound - 1 {
+      report(.parenthesesInLink(range(link.lowerBound, link.upperBound)))
+    }
+  }
+
   /// The next `]` on this line at or after an offset.
   private mutating func nextBracket(_ offset: Int) -> Int? {
     if let known = brackets.close, offset >= known.from, offset <= known.at {

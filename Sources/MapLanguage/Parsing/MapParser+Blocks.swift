@@ -43,7 +43,7 @@ extension MapParser {
       include(end)
     case .statementNumber:
       structure()
-    case .orderedItem, .unorderedItem:
+    case .listItem:
       list()
     case .inference:
       report(.inferenceWithoutPremises(range(skippingBlanks(at), lineEnd(at))))
@@ -57,11 +57,11 @@ extension MapParser {
       token(.stray, from: start)
       blanksAndComments()
       gap = lineGap()
-    case .relation(let kind, let level, let end):
-      report(.relationWithoutParent(range(at, end)))
+    case .relation(let kind, _, let start, let end):
+      report(.relationWithoutParent(range(start, end)))
       let base = open.count
-      relation(kind, level, end, inStructure: false)
-      relations(below: base + 2, .relationChild, inStructure: false)
+      relation(kind, start, end, in: .paragraph)
+      relations(below: base + 2, in: .paragraph)
     case .definition, .text:
       elementBlock()
     }
@@ -69,7 +69,10 @@ extension MapParser {
 
   private mutating func elementBlock() {
     blanks()
-    elementWithRelations(.block, inStructure: false)
+    if byte(at) == UInt8(ascii: "#"), let end = tagEnd(at), byte(at + 1) != UInt8(ascii: "(") {
+      report(.headingOrTag(range(at, end)))
+    }
+    elementWithRelations(in: .paragraph)
   }
 
   /// Makes a line that cannot be read one token, so that it is not lost.
@@ -99,7 +102,7 @@ extension MapParser {
       let line = lineStart()
       switch line {
       case .text, .data: break
-      case .orderedItem, .unorderedItem, .inference, .statementNumber, .relation, .heading, .definition, .include:
+      case .listItem, .inference, .statementNumber, .relation, .heading, .definition, .include:
         report(.headingWithoutEmptyLineAfter(range(at, lineEnd(at))))
         settleRanges()
         return
@@ -125,16 +128,13 @@ extension MapParser {
     openNode(.list)
     let base = open.count
     while true {
-      let start = at
       switch lineStart() {
-      case .orderedItem(let level, let end), .unorderedItem(let level, let end):
+      case .listItem(let start, let end):
         openNode(.listItem)
-        at += level - 1
-        if at > start { token(.blanks, from: start) }
-        let mark = at
+        indentation(to: start)
         at = end
-        token(.listMark, from: mark)
-        elementWithRelations(.listItem, inStructure: false)
+        token(.listMark, from: start)
+        elementWithRelations(in: .list)
         closeNodes(to: base)
       default:
         return

@@ -1,55 +1,57 @@
-/// Where an element stands: decides what may begin on its next lines.
-enum ElementContext {
-  case block
-  case relationChild
-  case listItem
-  case structureLine
+/// The block around an element: decides what may begin on its next lines.
+enum Surroundings {
+  case paragraph
+  case list
+  case structure
 }
 
 /// Statements and arguments, with the relations under them.
 extension MapParser {
   /// Takes an element and all relations below it. The indentation before it has been taken.
-  mutating func elementWithRelations(_ context: ElementContext, inStructure: Bool) {
+  mutating func elementWithRelations(in block: Surroundings) {
     let base = open.count
-    element(context, inStructure: inStructure)
-    relations(below: base + 1, context, inStructure: inStructure)
+    element(in: block)
+    relations(below: base + 1, in: block)
     closeNodes(to: base)
   }
 
   /// Takes the relations indented under an element that is open at `depth`. Level by level each open
   /// relation keeps two nodes open: itself and its child.
-  mutating func relations(below depth: Int, _ context: ElementContext, inStructure: Bool) {
+  mutating func relations(below depth: Int, in block: Surroundings) {
     var levels: [Int] = []
-    while gap == .lineBreak, case .relation(let kind, let indentation, let end) = lineStart(),
+    while gap == .lineBreak, case .relation(let kind, let indentation, let start, let end) = lineStart(),
       isRelation(level: indentation, end: end)
     {
-      if indentation == 0 { report(.relationAtMargin(range(at, end))) }
+      if indentation == 0 { report(.relationAtMargin(range(start, end))) }
       let level = max(1, indentation)
       if let last = levels.last, level < last {
         while levels.count > 1, let last = levels.last, level < last { levels.removeLast() }
-        if let first = levels.first, level < first { report(.dedentBelowFirst(range(at, end))) }
+        if let first = levels.first, level < first { report(.dedentBelowFirst(range(start, end))) }
       } else if level > levels.last ?? 0 {
         levels.append(level)
+        if levels.count == Self.deepestInArgdown { report(.deeperThanArgdown(range(start, end))) }
       }
       closeNodes(to: depth + 2 * (levels.count - 1))
-      relation(kind, indentation, end, inStructure: inStructure)
+      relation(kind, start, end, in: block)
     }
   }
 
+  /// Argdown's parser runs out of stack somewhat above this depth (O29).
+  private static let deepestInArgdown = 1_000
+
   /// Takes a relation symbol and its child, and leaves both nodes open.
-  mutating func relation(_ kind: TokenKind, _ indentation: Int, _ end: Int, inStructure: Bool) {
+  mutating func relation(_ kind: TokenKind, _ start: Int, _ end: Int, in block: Surroundings) {
     openNode(.relation)
-    let start = at
-    at += indentation
-    if at > start { token(.blanks, from: start) }
-    let symbol = at
+    indentation(to: start)
     at = end
-    token(kind, from: symbol)
-    element(.relationChild, inStructure: inStructure)
+    token(kind, from: start)
+    let next = skippingBlanks(end)
+    if "+->".utf8.contains(byte(next)) { report(.secondSymbol(range(next, next + 1))) }
+    element(in: block)
   }
 
   /// Takes a title, text and data, and leaves the element's node open.
-  mutating func element(_ context: ElementContext, inStructure: Bool) {
+  mutating func element(in block: Surroundings) {
     let start = at
     blanksAndComments()
     if let title = leadingTitle() {
@@ -62,12 +64,13 @@ extension MapParser {
         isStatement
           ? (isDefinition ? .statementDefinition : .statementReference)
           : (isDefinition ? .argumentDefinition : .argumentReference), from: titleStart)
+      if !title.isArgdowns { report(.titleOtherwise(range(titleStart, at))) }
       if title.form == .spacedDefinition { report(.blankBeforeColon(range(titleStart, at))) }
-      let canHold = isDefinition ? content(context, isArgument: !isStatement, inStructure: inStructure) : afterReference(context, inStructure: inStructure)
+      let canHold = isDefinition ? content(in: block, mayOpenStructure: !isStatement && open.count == 2) : afterReference()
       if isDefinition, !canHold { report(.emptyDefinition(range(titleStart, title.end))) }
     } else {
       openNode(.statement)
-      if !content(context, isArgument: false, inStructure: inStructure) {
+      if !content(in: block) {
         report(.nothingHere(range(start, max(start, min(at, bytes.count)))))
       }
     }
@@ -82,7 +85,7 @@ extension MapParser {
   }
 
   /// What may follow a reference: tags on its line, data, and on the next line data or tags.
-  private mutating func afterReference(_ context: ElementContext, inStructure: Bool) -> Bool {
+  private mutating func afterReference() -> Bool {
     while true {
       blanksAndComments()
       if byte(at) == UInt8(ascii: "{"), let end = braces.end(of: at, in: bytes) {
@@ -112,10 +115,11 @@ extension MapParser {
   }
 
   /// Takes the text of an element over as many lines as it has, and its data. Returns whether there was any.
-  mutating func content(_ context: ElementContext, isArgument: Bool, inStructure: Bool) -> Bool {
+  mutating func content(in block: Surroundings, mayOpenStructure: Bool = false) -> Bool {
     let first = tree.tokens.count
     while true {
       blanks()
+      if starts("===", at: at) { report(.lineOfEqualSigns(range(at, lineEnd(at)))) }
       if byte(at) == UInt8(ascii: "{"), let end = dataEnd(at) {
         data(to: end)
       } else {
@@ -123,7 +127,7 @@ extension MapParser {
       }
       guard isAtLineEnd(at) else { continue }
       gap = lineGap()
-      guard gap == .lineBreak, !endsContent(context, isArgument: isArgument, inStructure: inStructure) else { break }
+      guard gap == .lineBreak, !endsContent(in: block, mayOpenStructure: mayOpenStructure) else { break }
     }
     settleRanges()
     checkDataOrder(first..<tree.tokens.count)
@@ -131,20 +135,20 @@ extension MapParser {
   }
 
   /// Whether the line at the current offset ends the text before it.
-  private mutating func endsContent(_ context: ElementContext, isArgument: Bool, inStructure: Bool) -> Bool {
+  private mutating func endsContent(in block: Surroundings, mayOpenStructure: Bool) -> Bool {
     let start = at
     switch lineStart() {
-    case .relation(_, let level, let end):
+    case .relation(_, let level, _, let end):
       if isRelation(level: level, end: end) { return true }
       report(.dashAtLineStart(range(start, end)))
     case .statementNumber(let end):
-      if inStructure || isArgument && context == .block { return true }
+      if block == .structure || mayOpenStructure { return true }
       report(.numberAtLineStart(range(start, end)))
     case .inference:
-      if inStructure { return true }
+      if block == .structure { return true }
       report(.dashAtLineStart(range(start, start + 2)))
-    case .orderedItem(_, let end), .unorderedItem(_, let end):
-      if context == .listItem { return true }
+    case .listItem(_, let end):
+      if block == .list { return true }
       report(.listMarkInText(range(start, end)))
     case .heading(let end):
       report(.headingWithoutEmptyLine(range(start, end)))

@@ -8,25 +8,25 @@ extension MapParser {
     var lines = 0
     var sawInference = false
     var lastIsInference = false
+    var endsInConclusion = false
     scan: while !isAtEnd {
       switch lineStart() {
       case .statementNumber(let end):
         openNode(.structureLine)
-        let line = at
-        at = skippingIndentation(at)
-        if at > line { token(.blanks, from: line) }
+        indentation(to: indentation(at).end)
         let number = at
         at = end
         token(.statementNumber, from: number)
-        elementWithRelations(.structureLine, inStructure: true)
+        elementWithRelations(in: .structure)
         closeNodes(to: base)
         lines += 1
+        endsInConclusion = lastIsInference
         lastIsInference = false
       case .inference where lines > 0:
         if lastIsInference { report(.inferenceAfterInference(range(at, lineEnd(at)))) }
         openNode(.inference)
         inference()
-        relations(below: open.count, .relationChild, inStructure: true)
+        relations(below: open.count, in: .structure)
         closeNodes(to: base)
         sawInference = true
         lastIsInference = true
@@ -35,7 +35,7 @@ extension MapParser {
       }
       if gap == .emptyLine, !goesOn(sawInference, lastIsInference) { break }
     }
-    if !sawInference || lastIsInference {
+    if !endsInConclusion || lastIsInference {
       report(.structureWithoutConclusion(range(start, min(bytes.count, lineEnd(start)))))
     }
   }
@@ -53,17 +53,9 @@ extension MapParser {
     return goesOn
   }
 
-  private func skippingIndentation(_ offset: Int) -> Int {
-    var offset = offset
-    while offset < bytes.count, bytes[offset].isBlank || bytes[offset] == UInt8(ascii: "'") { offset += 1 }
-    return offset
-  }
-
   /// Takes `----`, or `--`, rules and data, and `--`. The relations below it are not taken.
   private mutating func inference() {
-    let indentation = at
-    at = skippingIndentation(at)
-    if at > indentation { token(.blanks, from: indentation) }
+    indentation(to: indentation(at).end)
     let start = at
     while byte(at) == UInt8(ascii: "-") { at += 1 }
     let hyphens = at - start
@@ -106,7 +98,7 @@ extension MapParser {
       }
       next += 1
       if byte == .lineFeed || byte == .carriageReturn && self.byte(next) != .lineFeed {
-        let first = skippingIndentation(next)
+        let first = indentation(next).end
         if isAtLineEnd(first) { return nil }
         if self.byte(first) == UInt8(ascii: "("), self.byte(first + 1).isDigit { return nil }
       }

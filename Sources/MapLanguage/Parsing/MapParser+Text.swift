@@ -64,6 +64,7 @@ extension MapParser {
       return take(.escaped, scalarEnd(at + 1), run: run)
     case UInt8(ascii: "/"):
       guard let end = commentEnd(at) else { return false }
+      if end == bytes.count, self.byte(at + 1) == UInt8(ascii: "/") { report(.commentAtEndOfFile(range(at, end))) }
       if at > run, bytes[at - 1].isBlank, isAtLineEnd(end) {
         flushTextBeforeComment(from: run)
         return take(.comment, end, run: at)
@@ -75,7 +76,10 @@ extension MapParser {
     case UInt8(ascii: "@"):
       return mention(run: run)
     case UInt8(ascii: "["):
-      if let end = linkEnd(at) { return take(.link, end, run: run) }
+      if let end = linkEnd(at) {
+        checkLink(at..<end)
+        return take(.link, end, run: run)
+      }
       return bareMention(close: UInt8(ascii: "]"), .bareStatementMention, run: run)
     case UInt8(ascii: "<"):
       if let end = commentEnd(at) { return take(.comment, end, run: run) }

@@ -5,6 +5,8 @@ struct Title {
   var form: Form
   /// Offset after the closing bracket, or after the colon of a definition.
   var end: Int
+  /// Whether Argdown sees the same title here.
+  var isArgdowns = true
 }
 
 extension MapParser {
@@ -21,6 +23,8 @@ extension MapParser {
     var depth = 1
     var balanced: Int?
     var opensAgain = false
+    var firstClose: Int?
+    var firstColon: Int?
     var at = offset + 1
     while at < bytes.count, !bytes[at].isLineEnd {
       let byte = bytes[at]
@@ -30,36 +34,33 @@ extension MapParser {
       } else if byte == close {
         depth -= 1
         if depth == 0, balanced == nil { balanced = at }
-        if self.byte(at + 1) == UInt8(ascii: ":"), at > offset + 1,
+        let isDefinition = self.byte(at + 1) == UInt8(ascii: ":") && at > offset + 1
+        if firstClose == nil, at > offset + 1 { firstClose = at }
+        if firstColon == nil, isDefinition { firstColon = at }
+        if isDefinition,
           balanced == at || (depth <= 0 || open == UInt8(ascii: "<")) && !opensAgain
         {
-          return Title(form: .definition, end: at + 2)
+          return Title(form: .definition, end: at + 2, isArgdowns: firstColon == at)
         }
       }
       if balanced != nil, opensAgain { break }
       at += 1
     }
-    guard let balanced = balanced ?? firstClose(close, offset), balanced > offset + 1 else { return nil }
+    // An arrow may stand in an argument's title, as in `<a -> b>`: there the first bracket closes.
+    guard let balanced = balanced ?? (open == UInt8(ascii: "<") ? firstClose : nil), balanced > offset + 1
+    else { return nil }
     let colon = skippingBlanks(balanced + 1)
     if byte(colon) == UInt8(ascii: ":"), !byte(colon + 1).isWordByte {
       return Title(form: .spacedDefinition, end: colon + 1)
     }
-    return isName(offset + 1..<balanced) ? Title(form: .reference, end: balanced + 1) : nil
+    guard isName(offset + 1..<balanced) else { return nil }
+    let isArgdowns = firstClose == balanced && firstColon == nil && byte(offset + 1) != UInt8(ascii: "-")
+    return Title(form: .reference, end: balanced + 1, isArgdowns: isArgdowns)
   }
 
   /// `[...]` and `[ ]` are omissions; `[:heart:]` and `[?]` are names.
   private func isName(_ range: Range<Int>) -> Bool {
     bytes[range].contains { !$0.isBlank && $0 != UInt8(ascii: ".") }
-  }
-
-  private func firstClose(_ close: UInt8, _ offset: Int) -> Int? {
-    guard close == UInt8(ascii: ">") else { return nil }
-    var at = offset + 1
-    while at < bytes.count, !bytes[at].isLineEnd {
-      if bytes[at] == close { return at }
-      at += 1
-    }
-    return nil
   }
 
   /// Whether nothing but tags, comments and data follows a reference on its line, as Argdown demands.

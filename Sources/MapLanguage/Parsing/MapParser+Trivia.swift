@@ -1,5 +1,12 @@
 /// Blanks, line breaks and comments.
 extension MapParser {
+  /// Takes the indentation of a line up to an offset.
+  mutating func indentation(to end: Int) {
+    let start = at
+    at = end
+    if at > start { token(.blanks, from: start) }
+  }
+
   mutating func blanks() {
     let start = at
     at = skippingBlanks(at)
@@ -13,6 +20,7 @@ extension MapParser {
       guard let end = commentEnd(at) else { return }
       let start = at
       at = end
+      if at == bytes.count, byte(start + 1) == UInt8(ascii: "/") { report(.commentAtEndOfFile(range(start, at))) }
       token(.comment, from: start)
     }
   }
@@ -30,10 +38,10 @@ extension MapParser {
       var breaks = 0
       var next = skippingBlanks(at)
       while next < bytes.count, bytes[next].isLineEnd {
-        next += bytes[next] == .carriageReturn && byte(next + 1) == .lineFeed ? 2 : 1
+        next = afterLineBreak(next)
         breaks += 1
         at = next
-        next = skippingBlanks(next)
+        next = emptyLineEnd(next)
       }
       if next >= bytes.count { at = next }
       if breaks > 0 {
@@ -48,13 +56,30 @@ extension MapParser {
       // The break after a comment's line belongs to the comment.
       if isAtLineEnd(at), !isAtEnd {
         let start = at
-        at += bytes[at] == .carriageReturn && byte(at + 1) == .lineFeed ? 2 : 1
+        at = afterLineBreak(at)
         token(sawEmptyLine ? .emptyLine : .lineBreak, from: start)
         if isAtLineEnd(skippingBlanks(at)) { sawEmptyLine = true }
       }
     }
     if isAtEnd { return .end }
     return sawEmptyLine ? .emptyLine : sawBreak ? .lineBreak : .none
+  }
+
+  private mutating func afterLineBreak(_ offset: Int) -> Int {
+    if bytes[offset] == .carriageReturn {
+      if byte(offset + 1) == .lineFeed { return offset + 2 }
+      if !sawLoneCarriageReturn { report(.loneCarriageReturn(range(offset, offset + 1))) }
+      sawLoneCarriageReturn = true
+    }
+    return offset + 1
+  }
+
+  /// The end of the blanks of a line. No-break spaces count where nothing else stands on the line.
+  private func emptyLineEnd(_ offset: Int) -> Int {
+    let end = skippingBlanks(offset)
+    guard isNoBreakSpace(end) else { return end }
+    let wide = indentation(end).end
+    return isAtLineEnd(wide) ? wide : end
   }
 
   /// If nothing but comments stands from here to the end of a line, that end.

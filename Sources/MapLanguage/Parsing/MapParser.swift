@@ -12,6 +12,7 @@ public struct MapParser: ~Copyable {
   var at = 0
   var tree: SyntaxTree
   public private(set) var findings = FindingList()
+  var sawLoneCarriageReturn = false
   /// Numbers of the nodes that are not closed yet.
   var open: [Int] = []
   /// What stood between the last text and the current offset.

@@ -16,6 +16,9 @@ public struct XMLWriter: ~Copyable {
   /// How many characters could not be written and stand as U+FFFD.
   public private(set) var replacements = 0
 
+  /// What nests deeper is not indented further; otherwise the blanks would outgrow the document.
+  private static let deepestIndent = 32
+
   private var stream: ByteStream
   private var openNames: [String] = []
   private var isTagOpen = false
@@ -36,11 +39,7 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// Begins a line, indented by two spaces for each open element. Only where white space has no meaning.
-  public mutating func newLine() {
-    closeTag()
-    stream.append(UInt8(ascii: "\n"))
-    for _ in openNames { stream.append("  ") }
-  }
+  public mutating func newLine() { newLine(indent: openNames.count) }
 
   /// Begins an element; attributes may follow until the first content.
   public mutating func start(_ name: String) {
@@ -71,6 +70,12 @@ public struct XMLWriter: ~Copyable {
     }
   }
 
+  /// Ends the innermost open element on a line of its own.
+  public mutating func endOnNewLine() {
+    newLine(indent: openNames.count - 1)
+    end()
+  }
+
   /// An attribute of the element just begun. Each name once; not checked.
   public mutating func attribute(_ name: String, _ value: String) {
     attribute(name, Array(value.utf8)[...])
@@ -85,7 +90,14 @@ public struct XMLWriter: ~Copyable {
     stream.append(UInt8(ascii: "\""))
   }
 
-  public mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
+  public mutating func text(_ text: String) {
+    closeTag()
+    if text.utf8.contains(where: { $0 >= 0x80 || Self.isSpecial($0, false) }) {
+      escape(Array(text.utf8)[...], inAttribute: false)
+    } else {
+      stream.append(text)
+    }
+  }
 
   public mutating func text(_ utf8: ArraySlice<UInt8>) {
     closeTag()
@@ -103,6 +115,19 @@ public struct XMLWriter: ~Copyable {
     stream.append(tag.start[...])
     escape(utf8, inAttribute: false)
     stream.append(tag.end[...])
+  }
+
+  public mutating func element(_ tag: XMLTag, _ text: String) {
+    closeTag()
+    stream.append(tag.start[...])
+    self.text(text)
+    stream.append(tag.end[...])
+  }
+
+  private mutating func newLine(indent: Int) {
+    closeTag()
+    stream.append(UInt8(ascii: "\n"))
+    for _ in 0..<max(0, min(indent, Self.deepestIndent)) { stream.append("  ") }
   }
 
   private mutating func closeTag() {
