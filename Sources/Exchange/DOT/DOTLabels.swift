@@ -21,7 +21,8 @@ struct DOTLabels {
     /// A title of a group, which has no table.
     init(groupTitle style: StyleAttributes, width: Double) {
       opening = "<B>"
-      closing = "</B>"
+      // A line is aligned by the break that ends it, the last one too.
+      closing = "<BR ALIGN=\"LEFT\"/></B>"
       lineEnd = "<BR ALIGN=\"LEFT\"/>"
       breaker = Self.breaker(style, isBold: true, width: width)
     }
