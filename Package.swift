@@ -10,8 +10,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// - Parameter documents: files in its folder that are not compiled.
+func room(
+  _ name: String, knows dependencies: [Target.Dependency] = [], documents: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: documents, swiftSettings: strict)
 }
 
 /// - Parameter golden: whether expected files lie in a folder `Expected` beside the tests.
@@ -49,7 +52,7 @@ let package = Package(
     // Reading order: text, language, graph, checks, formats, pictures, command.
     room("SourceText"),
     room("Writing", knows: [.product(name: "SystemPackage", package: "swift-system")]),
-    room("MapLanguage", knows: ["SourceText"]),
+    room("MapLanguage", knows: ["SourceText"], documents: ["DIFFERENCES.md"]),
     room("Claims", knows: ["SourceText"]),
     room(
       "MapCompiler",

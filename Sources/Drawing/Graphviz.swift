@@ -25,8 +25,13 @@ public struct Graphviz: Sendable {
   }
 
   private let limits: Limits
+  private let folder: String?
 
-  public init(limits: Limits = Limits()) { self.limits = limits }
+  /// - Parameter folder: where the programs lie; nil to look for them on the search path.
+  public init(folder: String? = nil, limits: Limits = Limits()) {
+    self.folder = folder
+    self.limits = limits
+  }
 
   // The arguments reach the shell as parameters, so it never reads them as commands. A system that cannot set
   // a limit (macOS has none for memory) goes on without it.
@@ -45,7 +50,7 @@ public struct Graphviz: Sendable {
   ) async throws(DrawingProblem) -> [UInt8] {
     let arguments =
       ["-c", Self.script, "sh", String(limits.cpuSeconds), String(limits.memoryBytes >> 10)]
-      + [engine.rawValue, "-q", "-T" + output] + options
+      + [folder.map { $0 + "/" + engine.rawValue } ?? engine.rawValue, "-q", "-T" + output] + options
     do {
       return try await withinTime { try await start(arguments, input: dot, program: engine.rawValue) }
     } catch let problem as DrawingProblem {

@@ -32,7 +32,8 @@ public protocol ExportFormat: Sendable {
   var carries: String { get }
   /// Whether it places boxes, so that `ExportDocument.layout` should be given.
   var wantsLayout: Bool { get }
-  /// Whether a closed group is one box without its content.
+  /// Whether the view it writes shows a closed group as one box (`MapView(collapsesClosedGroups:)`); else the
+  /// group keeps its content and is only marked as closed.
   var collapsesClosedGroups: Bool { get }
 
   func write(_ document: ExportDocument, to stream: inout ByteStream)

@@ -2,8 +2,8 @@
 public enum ExportFormats {
   public static let all: [any ExportFormat] = [
     GraphML(),
-    YEd(),
     DOT(),
+    YEd(),
     JSON(),
     ArgdownJSON(),
   ]

@@ -5,6 +5,9 @@ extension DOTWriter {
   /// Longest part of a title in an edge's tooltip, in bytes.
   private static let longestTitle = 80
 
+  /// How many rows an edge between groups may cross and still draw its boxes together.
+  private static let longestBond = 5
+
   func writeEdges(to stream: inout ByteStream) {
     var styles: [Relation: String] = [:]
     for relation in Relation.allCases {
@@ -44,12 +47,16 @@ extension DOTWriter {
   }
 
   /// Keeps an edge from tearing at what rows and groups have settled: edges inside a group hold its boxes
-  /// together, edges between groups may grow long, and none turns the rows upside down.
+  /// together, long ones between groups give way, and none turns the rows upside down.
   private func writeBonds(
     _ from: NodeIndex, _ to: NodeIndex, _ rows: BoxRows, to stream: inout ByteStream
   ) {
-    if rows[from] <= rows[to] { stream.append(" constraint=false") }
-    let isInside = graph.nodes.groups[from.position] == graph.nodes.groups[to.position]
-    if isInside { stream.append(" weight=20") }
+    let height = rows[from] - rows[to]
+    if height <= 0 { stream.append(" constraint=false") }
+    if graph.nodes.groups[from.position] == graph.nodes.groups[to.position] {
+      stream.append(" weight=20")
+    } else if height > Self.longestBond {
+      stream.append(" weight=0")
+    }
   }
 }

@@ -29,6 +29,9 @@ public struct Look: Sendable {
     builtIn.first { $0.name == name }?.look
   }
 
+  /// The file of a look that comes with the program, to start a look of one's own from.
+  public static func source(_ name: String) -> [UInt8]? { Looks.all.first { $0.name == name }?.text }
+
   /// Reads a look. What it may not say, or says in error, is left out and found fault with.
   public static func read(_ file: SourceFile) -> (look: Look, findings: FindingList) {
     var reader = LookReader(file)

@@ -14,7 +14,8 @@ public struct ArgdownJSON: ExportFormat {
     statements, arguments with their structures, relations, sections, tags, data and the map; not parties, \
     sources, roles and kinds other than as data, nor places of relations
     """
-  /// Argdown's JSON tells that a group is closed and has its content all the same.
+
+  /// Argdown's export leaves the closing of groups to whoever draws the map.
   public let collapsesClosedGroups = false
 
   public init() {}

@@ -16,21 +16,8 @@ extension MapBuilder {
     var encoder = IdentifierEncoder()
     var steps: [NodeIndex: Int] = [:]
     for node in graph.nodes.indices {
-      let position = node.position
-      let title = graph.texts[graph.nodes.titles[position]]
-      let isArgument = isArgumentForm(node)
-      switch graph.nodes.kinds[position] {
-      case .inference:
-        continue
-      case .party, .source:
-        continue
-      default:
-        if graph.nodes.traits[position].contains(.titled) {
-          encoder.titled(isArgument ? "argument:" : "", title)
-        } else {
-          encoder.untitled(isArgument ? "argument:" : "", words(of: node))
-        }
-      }
+      guard isElement(node) else { continue }
+      encode(node, &encoder)
       graph.setID(graph.addText(encoder.id), of: node)
     }
     for node in graph.nodes.indices where graph.nodes.kinds[node.position] == .inference {
@@ -38,6 +25,16 @@ extension MapBuilder {
       let step = steps[owner, default: 0] + 1
       steps[owner] = step
       graph.setID(graph.addText(graph.id(of: owner) + ":inference:\(step)"), of: node)
+    }
+  }
+
+  // Apart from the caller, so that no slice of the texts is alive when one is added and all are copied.
+  private func encode(_ node: NodeIndex, _ encoder: inout IdentifierEncoder) {
+    let prefix = isArgumentForm(node) ? "argument:" : ""
+    if graph.nodes.traits[node.position].contains(.titled) {
+      encoder.titled(prefix, graph.texts[graph.nodes.titles[node.position]])
+    } else {
+      encoder.untitled(prefix, words(of: node))
     }
   }
 

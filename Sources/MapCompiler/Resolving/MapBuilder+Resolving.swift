@@ -37,22 +37,28 @@ extension MapBuilder {
     for node in graph.nodes.indices {
       guard let canonical = graph.nodes.canonical[node.position] else { continue }
       let occurrence = graph.occurrences[canonical.position]
-      let marks = graph.marks[Int(occurrence.marks.lowerBound)..<Int(occurrence.marks.upperBound)]
-      guard marks.contains(where: { $0.kind == .tag }) else {
+      if let kept = textWithoutTags(occurrence) {
+        graph.setText(graph.addText(repairing: kept[...]), of: node)
+      } else {
         graph.setText(occurrence.text, of: node)
-        continue
       }
-      let bytes = graph.texts[occurrence.text]
-      var kept: [UInt8] = []
-      var from = bytes.startIndex
-      for mark in marks where mark.kind == .tag {
-        kept.append(contentsOf: bytes[from..<bytes.startIndex + Int(mark.start)])
-        from = bytes.startIndex + Int(mark.end)
-        while from < bytes.endIndex, bytes[from] == UInt8(ascii: " "), kept.last ?? 0x20 == 0x20 { from += 1 }
-      }
-      kept.append(contentsOf: bytes[from...])
-      while kept.last == UInt8(ascii: " ") { kept.removeLast() }
-      graph.setText(graph.addText(repairing: kept[...]), of: node)
     }
+  }
+
+  /// Nil if there are no tags in it.
+  private func textWithoutTags(_ occurrence: Occurrence) -> [UInt8]? {
+    let marks = graph.marks[Int(occurrence.marks.lowerBound)..<Int(occurrence.marks.upperBound)]
+    guard marks.contains(where: { $0.kind == .tag }) else { return nil }
+    let bytes = graph.texts[occurrence.text]
+    var kept: [UInt8] = []
+    var from = bytes.startIndex
+    for mark in marks where mark.kind == .tag {
+      kept.append(contentsOf: bytes[from..<bytes.startIndex + Int(mark.start)])
+      from = bytes.startIndex + Int(mark.end)
+      while from < bytes.endIndex, bytes[from] == UInt8(ascii: " "), kept.last ?? 0x20 == 0x20 { from += 1 }
+    }
+    kept.append(contentsOf: bytes[from...])
+    while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+    return kept
   }
 }
