@@ -34,12 +34,12 @@ extension MapBuilder {
     }
   }
 
-  /// A node's text is its canonical occurrence's without the tags in it.
+  /// A node's text is its canonical occurrence's in plain words.
   private mutating func resolveTexts() {
     for node in graph.nodes.indices {
       guard let canonical = graph.nodes.canonical[node.position] else { continue }
       let occurrence = graph.occurrences[canonical.position]
-      if let kept = textWithoutTags(occurrence) {
+      if let kept = plainWords(of: occurrence) {
         graph.setText(graph.addText(repairing: kept[...]), of: node)
       } else {
         graph.setText(occurrence.text, of: node)
@@ -47,20 +47,27 @@ extension MapBuilder {
     }
   }
 
-  /// Nil if there are no tags in it.
-  private func textWithoutTags(_ occurrence: Occurrence) -> [UInt8]? {
+  /// The text without its tags, and with `@[Title]` as the title alone; nil if it has neither.
+  private func plainWords(of occurrence: Occurrence) -> [UInt8]? {
     let marks = graph.marks[Int(occurrence.marks.lowerBound)..<Int(occurrence.marks.upperBound)]
-    guard marks.contains(where: { $0.kind == .tag }) else { return nil }
     let bytes = graph.texts[occurrence.text]
-    var kept: [UInt8] = []
+    var kept: [UInt8]?
     var from = bytes.startIndex
-    for mark in marks where mark.kind == .tag {
-      kept.append(contentsOf: bytes[from..<bytes.startIndex + Int(mark.start)])
+    for mark in marks {
+      let start = bytes.startIndex + Int(mark.start)
+      let isMention =
+        (mark.kind == .statementMention || mark.kind == .argumentMention) && bytes[start] == UInt8(ascii: "@")
+      guard mark.kind == .tag || isMention else { continue }
+      kept = kept ?? []
+      kept?.append(contentsOf: bytes[from..<start])
+      if isMention { kept?.append(contentsOf: graph.texts[mark.target]) }
       from = bytes.startIndex + Int(mark.end)
-      while from < bytes.endIndex, bytes[from] == UInt8(ascii: " "), kept.last ?? 0x20 == 0x20 { from += 1 }
+      if !isMention, kept?.last ?? 0x20 == 0x20 {
+        while from < bytes.endIndex, bytes[from] == UInt8(ascii: " ") { from += 1 }
+      }
     }
-    kept.append(contentsOf: bytes[from...])
-    while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+    kept?.append(contentsOf: bytes[from...])
+    while kept?.last == UInt8(ascii: " ") { kept?.removeLast() }
     return kept
   }
 }
