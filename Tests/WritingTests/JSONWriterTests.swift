@@ -90,7 +90,7 @@ import Writing
   }
 
   @Test func `deep nesting is not indented without end`() {
-    let deep = json { json in
+    let deep = json(compact: false) { json in
       for _ in 0..<1_000 {
         json.beginArray()
         json.beginElement()
