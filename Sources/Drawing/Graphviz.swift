@@ -34,9 +34,11 @@ public struct Graphviz: Sendable {
   }
 
   // The arguments reach the shell as parameters, so it never reads them as commands. A system that cannot set
-  // a limit (macOS has none for memory) goes on without it.
+  // a limit (macOS has none for memory) goes on without it. What a program that ends early leaves unread is
+  // read away, since writing into a closed pipe would end our own process.
   private static let script = """
-    ulimit -c 0; ulimit -t "$1" 2>/dev/null; ulimit -v "$2" 2>/dev/null; shift 2; exec "$@"
+    ulimit -c 0; ulimit -S -t "$1" 2>/dev/null; ulimit -v "$2" 2>/dev/null; shift 2
+    "$@"; status=$?; cat >/dev/null; exit $status
     """
 
   /// Lays out a graph and returns the picture or coordinates.
@@ -63,20 +65,27 @@ public struct Graphviz: Sendable {
   }
 
   private func start(_ arguments: [String], input: [UInt8], program: String) async throws -> [UInt8] {
+    var options = PlatformOptions()
+    // A group of its own, so that the program ends together with the shell.
+    options.processGroupID = 0
+    options.teardownSequence = [
+      .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100))
+    ]
     let result = try await Subprocess.run(
-      .name("sh"), arguments: Arguments(arguments), input: .array(input),
+      .name("sh"), arguments: Arguments(arguments), platformOptions: options, input: .array(input),
       output: .bytes(limit: limits.outputBytes), error: .string(limit: 1 << 24))
     switch result.terminationStatus {
     case .exited(0): return result.standardOutput
-    case .exited(127): throw DrawingProblem.programMissing(program)
-    case .signaled(Self.cpuLimitSignal): throw DrawingProblem.timeLimit(seconds: limits.cpuSeconds)
+    case .exited(Self.notFound): throw DrawingProblem.programMissing(program)
+    case .exited(Self.cpuLimit): throw DrawingProblem.timeLimit(seconds: limits.cpuSeconds)
     case .exited, .signaled:
       throw DrawingProblem.failed(program: program, message: result.standardError)
     }
   }
 
-  /// SIGXCPU, the same number on Linux and macOS.
-  private static let cpuLimitSignal: TerminationStatus.Code = 24
+  // Exit statuses as the shell gives them; a signal is its number and 128, and SIGXCPU is 24 on Linux and macOS.
+  private static let notFound: TerminationStatus.Code = 127
+  private static let cpuLimit: TerminationStatus.Code = 128 + 24
 
   /// Runs a task and cancels it, which ends its process, when the time is over.
   private func withinTime(_ body: @escaping @Sendable () async throws -> [UInt8]) async throws -> [UInt8] {

@@ -21,7 +21,8 @@ struct MapDescription {
     for relation in graph.edges.relations { relations[relation.rawValue, default: 0] += 1 }
     let order = Role.allCases.map(\.rawValue) + NodeKind.allCases.map(\.rawValue)
     var sentences = [
-      Self.count("box", boxes, in: order), Self.count("relation", relations, in: Relation.allCases.map(\.rawValue)),
+      Self.count("box", boxes, in: order),
+      Self.count("relation", relations, in: Relation.allCases.map(\.rawValue)),
     ]
     let groups = graph.groups.map(\.title).filter { !$0.isEmpty }
     if !groups.isEmpty {

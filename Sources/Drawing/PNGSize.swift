@@ -18,7 +18,8 @@ struct PNGSize {
   var scalingFinding: Finding? {
     guard max(width, height) >= Self.biggest - 1 else { return nil }
     return Finding(
-      .note, "scaled-down", "the picture was scaled down to \(width) × \(height) pixels, the most PNG is given",
+      .note, "scaled-down",
+      "the picture was scaled down to \(width) × \(height) pixels, the most PNG is given",
       help: "export SVG or PDF for a picture that is sharp at any size")
   }
 }

@@ -33,7 +33,9 @@ import Testing
     var map = GraphBuilder()
     map.edge(.attacks, from: map.claim("Dear", role: .assertion), to: map.claim("Open", role: .thesis))
     let dot = text(document(map))
-    #expect(dot.contains("label=\"thesis\"") && dot.contains("label=\"assertion\"") && dot.contains("label=\"attacks\""))
+    #expect(
+      dot.contains("label=\"thesis\"") && dot.contains("label=\"assertion\"")
+        && dot.contains("label=\"attacks\""))
     #expect(!dot.contains("label=\"rebuttal\"") && !dot.contains("label=\"supports\""))
     var plain = document(map)
     plain.drawing.showsLegend = false

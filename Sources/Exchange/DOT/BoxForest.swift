@@ -5,6 +5,9 @@ internal import Claims
 ///
 /// Items are numbered: nodes first, then groups, the map last.
 struct BoxForest {
+  /// Groups are not followed further out than this.
+  private static let deepest = 100
+
   let nodeCount: Int
   /// Parent of each item; the map is its own.
   private(set) var parents: [Int]
@@ -26,7 +29,10 @@ struct BoxForest {
       }
     }
     hangNodes(graph)
-    for item in 0..<map { children[parents[item]].append(item) }
+    let lower = boxesUnderGroups(graph)
+    for node in 0..<nodeCount where !lower[node] { children[parents[node]].append(node) }
+    for group in nodeCount..<map { children[parents[group]].append(group) }
+    for node in 0..<nodeCount where lower[node] { children[parents[node]].append(node) }
     order = [map]
     var next = 0
     while next < order.count {
@@ -46,6 +52,24 @@ struct BoxForest {
     for node in 0..<nodeCount {
       parents[node] = claims[node] ?? graph.nodes.groups[node].map { nodeCount + $0.position } ?? map
     }
+  }
+
+  /// Boxes that bear on something in a group beside them, so that they stand below the group and not above.
+  private func boxesUnderGroups(_ graph: ClaimGraph) -> [Bool] {
+    var lower = Array(repeating: false, count: nodeCount)
+    for edge in graph.edges.indices {
+      let from = graph.edges.from[edge.position].position
+      guard parents[from] >= nodeCount, let group = graph.nodes.groups[graph.edges.to[edge.position].position]
+      else { continue }
+      var outer = parents[nodeCount + group.position]
+      var steps = 0
+      while outer != parents[from], outer != map, steps < Self.deepest {
+        outer = parents[outer]
+        steps += 1
+      }
+      if outer == parents[from] { lower[from] = true }
+    }
+    return lower
   }
 
   /// Follows each chain of parents once; where a chain comes back to itself, its first node hangs free.

@@ -3,9 +3,9 @@ internal import Claims
 /// What is the same in all boxes of one kind and role, ready to be copied into the file.
 struct DOTBoxStyles {
   struct Style {
-    /// The classes and attributes up to where the party's class stands.
-    let opening: [UInt8]
-    /// Attributes that differ from those of all boxes.
+    /// Kind and role.
+    let classes: [UInt8]
+    /// Attributes that differ from those of all boxes, each after a blank.
     let attributes: [UInt8]
     /// The kicker's row of the label, if it has one.
     let kicker: [UInt8]
@@ -39,21 +39,22 @@ struct DOTBoxStyles {
     if let word = word(kind, role), look.shows(.kicker) {
       var style = look.style(of: .kicker)
       if look.boxes[Look.Line.kicker.rawValue]?["fontcolor"] == nil { style["fontcolor"] = whole["color"] }
-      kicker = row(font(style) + word.uppercased() + "</FONT>")
+      let font = font(style, in: look)
+      kicker = "<TR><TD ALIGN=\"LEFT\">\(font.opening)\(word.uppercased())\(font.closing)</TD></TR>"
     }
     return Style(
-      opening: Array("class=\"\(names)".utf8), attributes: Array(own.dot.utf8), kicker: Array(kicker.utf8),
+      classes: Array(names.utf8), attributes: Array(own.pairs.isEmpty ? "".utf8 : " \(own.dot)".utf8),
+      kicker: Array(kicker.utf8),
       ownColors: ["color", "fillcolor"].filter { classes.contains("own" + $0[...]) })
   }
 
-  /// The opening tag of a `FONT` with a style's size, colour and name.
-  static func font(_ style: StyleAttributes) -> String {
-    let size = style["fontsize"].map { " POINT-SIZE=\"\($0)\"" } ?? ""
-    let color = style["fontcolor"].map { " COLOR=\"\($0)\"" } ?? ""
-    return "<FONT\(size)\(color)>"
+  /// The tags that set words in a style, where it differs from that of all boxes.
+  static func font(_ style: StyleAttributes, in look: Look) -> (opening: String, closing: String) {
+    let own = style.difference(from: look.node)
+    let size = own["fontsize"].map { " POINT-SIZE=\"\($0)\"" } ?? ""
+    let color = own["fontcolor"].map { " COLOR=\"\($0)\"" } ?? ""
+    return size.isEmpty && color.isEmpty ? ("", "") : ("<FONT\(size)\(color)>", "</FONT>")
   }
-
-  static func row(_ content: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(content)</TD></TR>" }
 }
 
 extension NodeKind {

@@ -17,15 +17,17 @@ struct DOTCredits {
       && document.graph.nodes.citations.isEmpty && document.graph.nodes.data.isEmpty
   }
 
-  /// Speaker, who hands it on, work, date and locator, as far as they are known:
-  /// `R. Ames, Minutes of 3 March, 2024, p. 4`.
+  /// Of a quotation speaker, work, date, place and who hands it on, as far as they are known:
+  /// `R. Ames, Minutes of 3 March, 2024, p. 4`. Of anything else who says it, and where: `Town council, p. 4`.
   func credit(of node: NodeIndex) -> [UInt8] {
     guard let node = shown(node) else { return [] }
     let citation = document.graph.citation(of: node)
-    let source = attribution.sources[node].map(name)
     var parts = (attribution.parties[node] ?? []).map(name)
-    if let work = citation.work ?? source { parts.append(work) }
-    parts += [citation.date, citation.locator].compactMap { $0 }
+    if document.graph.nodes.kinds[node.position] == .quotation {
+      let source = attribution.sources[node].map(name)
+      parts += [citation.work ?? source, citation.date].compactMap { $0 }
+    }
+    if let locator = citation.locator { parts.append(locator) }
     parts += (attribution.via[node] ?? []).map { "via " + name($0) }
     return Array(parts.joined(separator: ", ").utf8)
   }

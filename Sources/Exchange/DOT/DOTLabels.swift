@@ -11,16 +11,18 @@ struct DOTLabels {
     let breaker: LineBreaker
 
     /// A row of a box.
-    init(_ style: StyleAttributes, isBold: Bool = false, width: Double) {
-      opening = "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">" + DOTBoxStyles.font(style) + (isBold ? "<B>" : "")
-      closing = (isBold ? "</B>" : "") + "</FONT></TD></TR>"
+    init(_ style: StyleAttributes, in look: Look, isBold: Bool = false, width: Double) {
+      let font = DOTBoxStyles.font(style, in: look)
+      opening = "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">" + font.opening + (isBold ? "<B>" : "")
+      closing = (isBold ? "</B>" : "") + font.closing + "</TD></TR>"
       breaker = Self.breaker(style, isBold: isBold, width: width)
     }
 
     /// A title of a group, which has no table.
     init(groupTitle style: StyleAttributes, width: Double) {
       opening = "<B>"
-      closing = "</B>"
+      // A line is aligned by the break that ends it, the last one too.
+      closing = "<BR ALIGN=\"LEFT\"/></B>"
       lineEnd = "<BR ALIGN=\"LEFT\"/>"
       breaker = Self.breaker(style, isBold: true, width: width)
     }
@@ -42,15 +44,15 @@ struct DOTLabels {
   init(_ look: Look, width: Int) {
     let width = Double(min(max(width, 40), 10_000))
     table =
-      "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" WIDTH=\"\(Int(width) + 4)\">"
+      "<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" WIDTH=\"\(Int(width) + 4)\">"
     func setting(_ line: Look.Line, isBold: Bool = false) -> Setting? {
-      look.shows(line) ? Setting(look.style(of: line), isBold: isBold, width: width) : nil
+      look.shows(line) ? Setting(look.style(of: line), in: look, isBold: isBold, width: width) : nil
     }
     title = setting(.title, isBold: true)
     text = setting(.text)
     credit = setting(.credit)
     let titleSize = look.graph["fontsize"].flatMap(Double.init) ?? 10
-    mapTitle = Setting(look.graph, isBold: true, width: titleSize * 40)
+    mapTitle = Setting(look.graph, in: look, isBold: true, width: titleSize * 40)
     groupTitle = Setting(groupTitle: look.group(depth: 0), width: width * 2)
   }
 

@@ -35,7 +35,9 @@ struct DOTLegend {
       """)
     for (number, entry) in entries.enumerated() {
       let own = look.style(of: entry.kind, entry.role).difference(from: look.node).without("class")
-      stream.append("    \"\(boxName(number))\" [label=\"\(entry.word)\" tooltip=\"\(entry.word)\" \(own.dot)]\n")
+      stream.append(
+        "    \"\(boxName(number))\" [label=\"\(entry.word)\" tooltip=\"\(entry.word)\"\(own.pairs.isEmpty ? "" : " ")\(own.dot)]\n"
+      )
     }
     for (number, relation) in relations.enumerated() { writeLine(number, relation, to: &stream) }
     writeOrder(to: &stream)

@@ -10,29 +10,36 @@ extension DOTWriter {
     writeName(node, to: &stream)
     stream.append(" [id=\"box-")
     DOTName.write(node, in: graph, to: &stream)
-    stream.append("\" ")
-    stream.append(style.opening[...])
+    stream.append("\" class=\"")
+    stream.append(style.classes[...])
     credits.writePartyClasses(of: node, to: &stream)
-    stream.append("\" ")
+    stream.append("\"")
     stream.append(style.attributes[...])
     if let color = graph.nodes.colors[node.position] { write(color, as: style.ownColors, to: &stream) }
     writeAddress(of: node, to: &stream)
-    writeWords(of: node, style, to: &stream)
+    writeWords(of: node, style, indent: indent + 1, to: &stream)
     stream.append("]\n")
   }
 
   private func writeWords(
-    of node: NodeIndex, _ style: DOTBoxStyles.Style, to stream: inout ByteStream
+    of node: NodeIndex, _ style: DOTBoxStyles.Style, indent: Int, to stream: inout ByteStream
   ) {
     let title = graph.texts[graph.nodes.titles[node.position]]
     let text = graph.texts[graph.nodes.texts[node.position]]
     let shown = document.view.labels[node.position]
-    stream.append("\n    tooltip=")
+    newLine(indent, to: &stream)
+    stream.append("tooltip=")
     DOTText.writeQuoted(DOTText.hasInk(text) ? text : title, to: &stream)
-    stream.append("\n    label=")
+    newLine(indent, to: &stream)
+    stream.append("label=")
     labels.write(
       kicker: style.kicker, title: shown.showsTitle ? title : [], text: shown.showsText ? text : [],
       credit: credits.credit(of: node), to: &stream)
+  }
+
+  private func newLine(_ indent: Int, to stream: inout ByteStream) {
+    stream.append(UInt8(ascii: "\n"))
+    for _ in 0..<indent { stream.append("  ") }
   }
 
   private func write(_ color: Color, as names: [String], to stream: inout ByteStream) {

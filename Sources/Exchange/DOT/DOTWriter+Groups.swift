@@ -30,7 +30,9 @@ extension DOTWriter {
     let style = look.group(depth: depth)
     line("subgraph \"cluster_\(index.position)\" {", indent: depth + 1, to: &stream)
     for _ in 0..<(depth + 2) { stream.append("  ") }
-    stream.append("graph [id=\"group-\(index.position)\" class=\"group\" labelloc=\(document.drawing.direction.upperEdge) ")
+    stream.append(
+      "graph [id=\"group-\(index.position)\" class=\"group\" labelloc=\(document.drawing.direction.upperEdge) "
+    )
     stream.append(style.without("label", "class", "labelloc").dot)
     if let color = group.color, style["class"] == "ownfillcolor" {
       stream.append(" fillcolor=\"\(color.hex)\" color=\"\(color.hex)\"")

@@ -21,13 +21,14 @@ struct Shelves {
   mutating func pack(_ item: Int) {
     let isBox = item < forest.nodeCount
     // Single boxes stand next to their claim, what has much under it further below.
-    let children = isBox ? forest.children[item].sorted { (heights[$0], $0) < (heights[$1], $1) } : forest.children[item]
+    let children =
+      isBox ? forest.children[item].sorted { (heights[$0], $0) < (heights[$1], $1) } : forest.children[item]
     boxes[item] = children.reduce(isBox ? 1 : 0) { $0 + boxes[$1] }
     let shelves = split(children, limit: limit(for: boxes[item]))
     var top = isBox ? 1 : 0
     for (place, shelf) in shelves.enumerated() {
       // A blank row between shelves of groups leaves room for their frames.
-      if place > 0, let first = shelf.items.first, isGroup(first) { top += 1 }
+      if place > 0, hasGroup(shelf) || hasGroup(shelves[place - 1]) { top += 1 }
       for child in shelf.items { offsets[child] = top }
       top += shelf.items.reduce(0) { max($0, heights[$1]) }
     }
@@ -56,11 +57,8 @@ struct Shelves {
 
   private func fill(_ items: [Int], limit: Int) -> [Shelf] {
     var shelves: [Shelf] = []
-    var hasGroups = false
     for item in items {
-      let isFirstGroup = isGroup(item) && !hasGroups
-      hasGroups = hasGroups || isFirstGroup
-      if let last = shelves.last, last.width + widths[item] <= limit, !isFirstGroup {
+      if let last = shelves.last, last.width + widths[item] <= limit, hasGroup(last) == isGroup(item) {
         shelves[shelves.count - 1].items.append(item)
         shelves[shelves.count - 1].width += widths[item]
       } else {
@@ -70,5 +68,7 @@ struct Shelves {
     return shelves
   }
 
+  /// Boxes and groups never share a shelf, so one tells for all.
+  private func hasGroup(_ shelf: Shelf) -> Bool { shelf.items.first.map(isGroup) ?? false }
   private func isGroup(_ item: Int) -> Bool { item >= forest.nodeCount }
 }

@@ -56,7 +56,9 @@ struct MapBuilder {
     argumentTitles = IndexTable(capacity: elements / 2)
   }
 
-  mutating func addNode(_ kind: NodeKind, title: Text, _ traits: NodeTraits, _ origin: SourceRange) -> NodeIndex {
+  mutating func addNode(_ kind: NodeKind, title: Text, _ traits: NodeTraits, _ origin: SourceRange)
+    -> NodeIndex
+  {
     placements.append(.none)
     hasMarkedText.append(false)
     return graph.addNode(kind, title: title, traits: traits, origin: origin)

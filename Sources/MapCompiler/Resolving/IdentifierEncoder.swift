@@ -76,7 +76,9 @@ struct IdentifierEncoder {
     for byte in text { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     bytes.append(UInt8(ascii: ":"))
     let digits = Array("0123456789abcdef".utf8)
-    for shift in stride(from: 28, through: 0, by: -4) { bytes.append(digits[Int(hash >> UInt32(shift) & 15)]) }
+    for shift in stride(from: 28, through: 0, by: -4) {
+      bytes.append(digits[Int(hash >> UInt32(shift) & 15)])
+    }
   }
 
   private mutating func makeUnique() {

@@ -44,6 +44,14 @@ import Testing
     #expect(rows(map) == [0, 2, 4])
   }
 
+  @Test func `what bears on a group's claims from outside stands below the group`() {
+    var map = GraphBuilder()
+    let group = map.group("Cost")
+    let dear = map.claim("Dear", group: group)
+    map.edge(.attacks, from: map.claim("Cheap"), to: dear)
+    #expect(rows(map) == [0, 2])
+  }
+
   @Test func `circles of reasons do not trap it`() {
     var map = GraphBuilder()
     let claims = (0..<5).map { map.claim("Claim \($0)") }

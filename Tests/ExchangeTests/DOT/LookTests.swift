@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct LookTests {
   @Test(arguments: Look.names)
-  func `every look that comes with the program is sound and says how relations are drawn`(name: String) throws {
+  func `every look that comes with the program is sound and says how relations are drawn`(name: String) throws
+  {
     let source = try #require(Look.source(name))
     let (look, findings) = Look.read(SourceFile(name: name, bytes: source))
     #expect(findings.isEmpty)
@@ -24,19 +25,23 @@ import Testing
   }
 
   @Test func `a role adds to its kind, and both to what all boxes share`() {
-    let look = read("""
+    let look = read(
+      """
       digraph { node [shape=box, color="#000000"] claim [fillcolor=white] thesis [color=red] }
-      """).look
+      """
+    ).look
     #expect(look.style(of: .claim, .thesis).dot == #"shape="box" fillcolor="white" color="red""#)
     #expect(look.style(of: .claim, .rebuttal).dot == ##"shape="box" color="#000000" fillcolor="white""##)
     #expect(look.style(of: .argument, nil).dot == ##"shape="box" color="#000000""##)
   }
 
   @Test func `clusters are groups, deeper ones repeat the last`() {
-    let look = read("""
+    let look = read(
+      """
       digraph { subgraph cluster_a { color=red; penwidth=2
         subgraph cluster_b { color=blue } } bgcolor=white }
-      """).look
+      """
+    ).look
     #expect(look.group(depth: 0).dot == #"color="red" penwidth="2""#)
     #expect(look.group(depth: 1)["color"] == "blue")
     #expect(look.group(depth: 9)["penwidth"] == "2")
@@ -60,7 +65,9 @@ import Testing
     #expect(look.boxes["claim"]?.pairs.isEmpty != false)
   }
 
-  @Test(arguments: ["", "digraph {", "}}}}", "[[[", "a ->", "\"open", "/* open", "graph [a=", "\u{0}\u{FF}", "a=b=c"])
+  @Test(arguments: [
+    "", "digraph {", "}}}}", "[[[", "a ->", "\"open", "/* open", "graph [a=", "\u{0}\u{FF}", "a=b=c",
+  ])
   func `reads any text to its end`(text: String) {
     #expect(!read(text).findings.isEmpty)
   }

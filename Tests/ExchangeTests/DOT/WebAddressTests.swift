@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://example.org", "data:text/html,x", "file:///etc/passwd",
+    "javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://example.org", "data:text/html,x",
+    "file:///etc/passwd",
     "//example.org", "page.html", "", "https:/example.org", "https://" + String(repeating: "a", count: 2_000),
   ])
   func `other addresses are none`(text: String) {
