@@ -2,6 +2,7 @@
 public enum ExportFormats {
   public static let all: [any ExportFormat] = [
     GraphML(),
+    DOT(),
     YEd(),
     JSON(),
     ArgdownJSON(),

@@ -54,6 +54,10 @@ extension DataValue {
     if case .map = self { true } else { false }
   }
 
+  public var isList: Bool {
+    if case .list = self { true } else { false }
+  }
+
   public var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }

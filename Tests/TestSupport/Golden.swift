@@ -1,6 +1,5 @@
-public import Testing
-
 internal import Foundation
+public import Testing
 
 /// Compares bytes with an expected file beside the test. `RECORD=1 swift test` writes the files anew; look
 /// at `git diff` before you commit them.
@@ -10,7 +9,7 @@ public func expectGolden(
 ) throws {
   let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Expected")
   let expected = folder.appendingPathComponent(name)
-  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+  if Checkout.isRecording {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(bytes).write(to: expected, options: .atomic)
     return

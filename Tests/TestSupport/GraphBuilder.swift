@@ -74,6 +74,40 @@ public struct GraphBuilder {
     graph.addEdge(relation, from: from, to: to, origin: Self.nowhere)
   }
 
+  /// Gives an argument a premise-conclusion structure: steps one after the other, each with its premises
+  /// and its conclusion. Returns the inferences.
+  @discardableResult
+  public mutating func reconstruct(
+    _ argument: NodeIndex, _ steps: [(premises: [NodeIndex], conclusion: NodeIndex)]
+  ) -> [NodeIndex] {
+    var lines: [StructureLine] = []
+    var inferences: [NodeIndex] = []
+    for (at, step) in steps.enumerated() {
+      let inference = node(.inference, id: "\(graph.id(of: argument)) step \(at + 1)", "", traits: [])
+      graph.setOwner(argument, of: inference)
+      inferences.append(inference)
+      for premise in step.premises {
+        lines.append(StructureLine(occurrence: occurrence(of: premise, .premise)))
+        graph.insertTraits(.premise, of: premise)
+        edge(.premise, from: premise, to: inference)
+      }
+      let isLast = at == steps.count - 1
+      let line = occurrence(of: step.conclusion, isLast ? .mainConclusion : .intermediaryConclusion)
+      lines.append(StructureLine(occurrence: line, inference: inference))
+      graph.insertTraits(isLast ? .mainConclusion : .intermediaryConclusion, of: step.conclusion)
+      edge(.conclusion, from: inference, to: step.conclusion)
+    }
+    graph.setStructure(lines, of: argument)
+    return inferences
+  }
+
+  private mutating func occurrence(of node: NodeIndex, _ role: Occurrence.Role) -> OccurrenceIndex {
+    graph.addOccurrence(
+      Occurrence(
+        node: node, role: role, isReference: true, text: .empty, marks: 0..<0,
+        group: graph.nodes.groups[node.position], origin: Self.nowhere))
+  }
+
   private mutating func tag(_ name: String) -> TagIndex {
     graph.tagNames.firstIndex(of: name).map { TagIndex($0) } ?? graph.addTag(name)
   }

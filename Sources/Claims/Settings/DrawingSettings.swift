@@ -8,6 +8,9 @@ public struct DrawingSettings: Hashable, Sendable {
     case rightToLeft = "RL"
   }
 
+  /// The look that draws as Argdown does, with Argdown's own colours where a map names none.
+  public static let argdownLook = "argdown"
+
   /// Name of a look in `Graphviz/looks`.
   public var look = "default"
   public var direction = Direction.bottomToTop

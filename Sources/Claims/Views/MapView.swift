@@ -19,6 +19,8 @@ public struct MapView: Sendable {
   public var labels: [NodeLabel]
   /// For each edge of `graph`, the claims of the whole graph at its two ends, where it has any.
   public var claims: [(from: NodeIndex?, to: NodeIndex?)]
+  /// Colours that the settings give to relations; the others are the look's.
+  public var relationColors: [Relation: Color] = [:]
 
   public init(
     graph: ClaimGraph, shown: [NodeIndex?], labels: [NodeLabel],

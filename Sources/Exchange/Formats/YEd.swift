@@ -14,6 +14,7 @@ public struct YEd: ExportFormat {
     the claims, quotations, arguments, groups and relations that the map shows, with all their data; not \
     inferences, parties and sources as nodes of their own
     """
+  public let wantsLayout = true
 
   public init() {}
 

@@ -1,0 +1,52 @@
+internal import Claims
+internal import MapLanguage
+public import SourceText
+
+/// Reads the text of a map, with everything it includes, into a claim graph.
+///
+///     let reader = MapReader { path in .missing }
+///     let map = reader.read(SourceFile(name: "toll.argdown", text: "[Toll]: It should go."))
+///     map.graph.nodes.count  // 1
+///
+/// Never fails: what cannot be read becomes a finding, and the rest is in the graph. It opens no file itself;
+/// the loader it is given decides what may be read.
+public struct MapReader: Sendable {
+  /// What became of a file that a map names.
+  public enum Loaded: Sendable {
+    case file(SourceFile)
+    case missing
+    /// It may not or cannot be read; says why.
+    case refused(String)
+  }
+
+  private let load: @Sendable (String) -> Loaded
+
+  /// - Parameter load: gives the file at a path relative to the map's folder. The path has no `..` and does
+  ///   not begin with `/`; that it does not leave the folder by a link is for the loader to see to.
+  public init(load: @escaping @Sendable (String) -> Loaded = { _ in .missing }) {
+    self.load = load
+  }
+
+  /// Reads a map.
+  ///
+  /// - Parameters:
+  ///   - configurationFiles: YAML or JSON, weakest first; all are stronger than the map's front matter.
+  ///   - options: settings that are stronger still, such as those of the command line.
+  public func read(
+    _ file: SourceFile, configurationFiles: [SourceFile] = [], options: DataValue = .emptyMap
+  ) -> CompiledMap {
+    var documents = DocumentLoader(load: load)
+    documents.read(file)
+    let configurations = configurationFiles.compactMap { documents.readConfiguration($0) } + [options]
+    var findings = documents.findings
+    var settings = MapSettings()
+    settings.apply(documents.frontMatter, into: &findings)
+    for configuration in configurations { settings.apply(configuration, into: &findings) }
+
+    var builder = MapBuilder(documents: documents, settings: settings.model)
+    builder.walk()
+    builder.resolve()
+    findings.add(contentsOf: builder.findings)
+    return CompiledMap(graph: builder.graph, settings: settings, findings: findings)
+  }
+}

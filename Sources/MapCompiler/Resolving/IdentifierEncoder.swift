@@ -1,0 +1,91 @@
+/// Spells ids; see `MapBuilder+Identifiers.swift`. Every character it writes may stand in an XML name token.
+struct IdentifierEncoder {
+  private(set) var id: ArraySlice<UInt8> = []
+  private var bytes: [UInt8] = []
+  /// How often an id that holds a hash was given; only these can meet.
+  private var given: [ArraySlice<UInt8>: Int] = [:]
+  /// Longer titles are cut and told apart by a hash.
+  private static let longest = 96
+  private static let longestWords = 40
+
+  mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: prefix.utf8)
+    for byte in title { encode(byte) }
+    guard bytes.count > Self.longest else {
+      id = bytes[...]
+      return
+    }
+    cut(to: Self.longest)
+    hash(title)
+    makeUnique()
+  }
+
+  mutating func untitled(_ prefix: String, _ text: ArraySlice<UInt8>) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: prefix.utf8)
+    bytes.append(contentsOf: "untitled:".utf8)
+    let limit = bytes.count + Self.longestWords
+    for byte in text where bytes.count < limit { encodeLoosely(byte) }
+    cut(to: limit)
+    hash(text)
+    makeUnique()
+  }
+
+  private mutating func encode(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...:
+      bytes.append(byte)
+    case UInt8(ascii: " "):
+      bytes.append(UInt8(ascii: "_"))
+    default:
+      let digits = Array("0123456789ABCDEF".utf8)
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
+  }
+
+  /// Words only: the hash tells the rest.
+  private mutating func encodeLoosely(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+      bytes.append(byte)
+    default:
+      if bytes.last != UInt8(ascii: "_"), bytes.last != UInt8(ascii: ":") { bytes.append(UInt8(ascii: "_")) }
+    }
+  }
+
+  private mutating func cut(to length: Int) {
+    while bytes.count > length { bytes.removeLast() }
+    // Not inside a character.
+    var end = bytes.count
+    while end > 0, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
+    if end > 0, bytes[end - 1] >= 0xC0 {
+      let lead = bytes[end - 1]
+      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+      if bytes.count - (end - 1) < length { bytes.removeSubrange((end - 1)...) }
+    }
+  }
+
+  /// FNV-1a, 32 bits, always the same.
+  private mutating func hash(_ text: ArraySlice<UInt8>) {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in text { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    bytes.append(UInt8(ascii: ":"))
+    let digits = Array("0123456789abcdef".utf8)
+    for shift in stride(from: 28, through: 0, by: -4) {
+      bytes.append(digits[Int(hash >> UInt32(shift) & 15)])
+    }
+  }
+
+  private mutating func makeUnique() {
+    let base = bytes[...]
+    let count = given[base, default: 0] + 1
+    given[base] = count
+    if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
+    id = bytes[...]
+  }
+}

@@ -1,0 +1,160 @@
+internal import Claims
+internal import SourceText
+
+/// Who holds what, from which source: `by`, `via`, `source`, `locator`, `work`, `date`, `weight`, of a node's
+/// own data or of the headings above it.
+extension MapBuilder {
+  private static let inheritedKeys = ["by", "via", "source", "locator", "work", "date", "weight", "role"]
+
+  mutating func resolveAttributions() {
+    var parties = declare(.party, key: "parties", titleKey: "name")
+    var sources = declare(.source, key: "sources", titleKey: "title")
+    checkSides(parties)
+    let inherited = inheritedData()
+    let count = graph.nodes.count
+    let whole = SourceRange(file: FileIndex(0), start: 0, end: 0)
+    for position in 0..<count {
+      let node = NodeIndex(position)
+      guard isElement(node) else { continue }
+      let own = graph.nodes.data.isEmpty ? nil : graph.nodes.data[node]
+      let above = graph.nodes.groups[position].flatMap { inherited[$0.position] }
+      guard own != nil || above != nil else { continue }
+      func entry(_ key: String) -> DataValue.Entry? { own?.entry(key) ?? above?[key] }
+      if own?.entry("role") == nil, graph.nodes.roles[position] == nil, graph.nodes.kinds[position] == .claim,
+        let role = above?["role"]?.value.text.flatMap({ Role(rawValue: $0) })
+      {
+        graph.setRole(role, of: node)
+      }
+      if let by = entry("by") { attribute(node, .assertedBy, by, &parties, whole) }
+      if let source = entry("source") { attribute(node, .quotes, source, &sources, whole) }
+      if let via = entry("via") { attributeVia(node, via, &parties, sources, whole) }
+      cite(node, entry)
+    }
+  }
+
+  // MARK: Declarations
+
+  /// Makes nodes of the records under a key of the front matter.
+  private mutating func declare(_ kind: NodeKind, key: String, titleKey: String) -> Declarations {
+    guard let declared = graph.metadata.entry(key) else { return Declarations(kind, isOpen: true) }
+    var declarations = Declarations(kind, isOpen: false)
+    let records = Self.records(declared.value)
+    if records == nil { findings.add(.notRecords(declared, key)) }
+    for (id, entry) in records ?? [] {
+      let origin = entry.keyRange ?? SourceRange(file: FileIndex(0), start: 0, end: 0)
+      if declarations.node(id) != nil {
+        findings.add(.declaredTwice(origin, key, id))
+        continue
+      }
+      let name = entry.value[titleKey]?.text ?? entry.value.text ?? id
+      let node = addRecord(kind, id, name, origin)
+      if entry.value.isMap { graph.mergeData(entry.value, into: node) }
+      declarations.enter(id, node)
+    }
+    return declarations
+  }
+
+  /// Records by id: a map of them, or a list of maps that each have an `id` (CSL-JSON's shape).
+  private static func records(_ value: DataValue) -> [(String, DataValue.Entry)]? {
+    switch value {
+    case .map(let entries): entries.map { ($0.key, $0) }
+    case .list(let values):
+      values.compactMap { record in
+        record.entry("id").flatMap { id in
+          id.value.text.map { ($0, DataValue.Entry($0, record, keyRange: id.valueRange)) }
+        }
+      }
+    case .null: []
+    default: nil
+    }
+  }
+
+  /// A person's `side` must be a party.
+  private mutating func checkSides(_ parties: Declarations) {
+    for id in parties.ids {
+      guard let node = parties.node(id), let side = graph.nodes.data[node]?.entry("side"),
+        let name = side.value.text, parties.node(name) == nil
+      else { continue }
+      findings.add(.unknownName("party", side.valueRange, name, parties.ids))
+    }
+  }
+
+  // MARK: Edges
+
+  private mutating func attribute(
+    _ node: NodeIndex, _ relation: Relation, _ entry: DataValue.Entry, _ declarations: inout Declarations,
+    _ whole: SourceRange
+  ) {
+    guard let names = entry.value.texts else {
+      findings.add(.notAName(entry))
+      return
+    }
+    for name in names {
+      guard let end = find(name, &declarations) else {
+        findings.add(.unknownName(declarations.kind.rawValue, entry.valueRange, name, declarations.ids))
+        continue
+      }
+      graph.addEdge(relation, from: node, to: end, origin: entry.valueRange ?? whole)
+    }
+  }
+
+  private mutating func attributeVia(
+    _ node: NodeIndex, _ entry: DataValue.Entry, _ parties: inout Declarations, _ sources: Declarations,
+    _ whole: SourceRange
+  ) {
+    for name in entry.value.texts ?? [] {
+      guard let end = sources.node(name) ?? find(name, &parties) else {
+        findings.add(.unknownName("party or source", entry.valueRange, name, parties.ids + sources.ids))
+        continue
+      }
+      graph.addEdge(.via, from: node, to: end, origin: entry.valueRange ?? whole)
+    }
+  }
+
+  private mutating func find(_ name: String, _ declarations: inout Declarations) -> NodeIndex? {
+    if let known = declarations.node(name) { return known }
+    guard declarations.isOpen else { return nil }
+    let node = addRecord(declarations.kind, name, name, SourceRange(file: FileIndex(0), start: 0, end: 0))
+    declarations.enter(name, node)
+    return node
+  }
+
+  private mutating func addRecord(_ kind: NodeKind, _ id: String, _ name: String, _ origin: SourceRange)
+    -> NodeIndex
+  {
+    let node = addNode(kind, title: graph.addText(name), .titled, origin)
+    var encoder = IdentifierEncoder()
+    encoder.titled(kind.rawValue + ":", Array(id.utf8)[...])
+    graph.setID(graph.addText(encoder.id), of: node)
+    return node
+  }
+
+  private mutating func cite(_ node: NodeIndex, _ entry: (String) -> DataValue.Entry?) {
+    var weight: Double?
+    if let given = entry("weight") {
+      weight = given.value.number
+      if weight.map({ !(0...1).contains($0) }) ?? true {
+        findings.add(.notAWeight(given))
+        weight = nil
+      }
+    }
+    let citation = Citation(
+      locator: entry("locator")?.value.text, work: entry("work")?.value.text, date: entry("date")?.value.text,
+      weight: weight)
+    if citation != Citation() { graph.setCitation(citation, of: node) }
+  }
+
+  /// For each group, the data that what stands under it inherits; the nearest heading counts.
+  private func inheritedData() -> [[String: DataValue.Entry]?] {
+    var inherited: [[String: DataValue.Entry]?] = []
+    for group in graph.groups {
+      var entries = group.parent.flatMap { inherited[$0.position] }
+      for entry in group.data.entries where Self.inheritedKeys.contains(entry.key) {
+        entries = entries ?? [:]
+        entries?[entry.key] = entry
+      }
+      inherited.append(entries)
+    }
+    return inherited
+  }
+}

@@ -1,0 +1,162 @@
+/// Premise-conclusion structures.
+extension MapParser {
+  /// Takes numbered statements and the inferences between them.
+  mutating func structure() {
+    openNode(.structure)
+    let start = at
+    let base = open.count
+    var lines = 0
+    var sawInference = false
+    var lastIsInference = false
+    var endsInConclusion = false
+    scan: while !isAtEnd {
+      switch lineStart() {
+      case .statementNumber(let end):
+        openNode(.structureLine)
+        indentation(to: indentation(at).end)
+        let number = at
+        at = end
+        token(.statementNumber, from: number)
+        elementWithRelations(in: .structure)
+        closeNodes(to: base)
+        lines += 1
+        endsInConclusion = lastIsInference
+        lastIsInference = false
+      case .inference where lines > 0:
+        if lastIsInference { report(.inferenceAfterInference(range(at, lineEnd(at)))) }
+        openNode(.inference)
+        inference()
+        relations(below: open.count, in: .structure)
+        closeNodes(to: base)
+        sawInference = true
+        lastIsInference = true
+      default:
+        break scan
+      }
+      if gap == .emptyLine, !goesOn(sawInference, lastIsInference) { break }
+    }
+    if !endsInConclusion || lastIsInference {
+      report(.structureWithoutConclusion(range(start, min(bytes.count, lineEnd(start)))))
+    }
+  }
+
+  /// Whether a structure goes on after an empty line, which Argdown does not allow: an inference can belong
+  /// nowhere else, and a numbered line must while a conclusion is still to come.
+  private mutating func goesOn(_ sawInference: Bool, _ lastIsInference: Bool) -> Bool {
+    let goesOn =
+      switch lineStart() {
+      case .inference: !lastIsInference
+      case .statementNumber: !sawInference || lastIsInference
+      default: false
+      }
+    if goesOn { report(.emptyLineInStructure(range(at, lineEnd(at)))) }
+    return goesOn
+  }
+
+  /// Takes `----`, or `--`, rules and data, and `--`. The relations below it are not taken.
+  private mutating func inference() {
+    indentation(to: indentation(at).end)
+    let start = at
+    while byte(at) == UInt8(ascii: "-") { at += 1 }
+    let hyphens = at - start
+    if hyphens >= 4 {
+      token(.inferenceLine, from: start)
+    } else if let end = inferenceEnd() {
+      at = start + (hyphens == 3 ? 3 : 2)
+      token(.inferenceLine, from: start)
+      if hyphens == 3 { report(.threeHyphens(range(start, start + 3))) }
+      rules(until: end)
+    } else {
+      token(.inferenceLine, from: start)
+      report(hyphens == 3 ? .threeHyphens(range(start, at)) : .unclosedInference(range(start, at)))
+      rules(until: lineEnd(at))
+    }
+    blanksAndComments()
+    if !isAtLineEnd(at) {
+      let rest = at
+      at = lineEnd(at)
+      token(.stray, from: rest)
+      report(.textAfterInference(range(rest, at)))
+    }
+    gap = lineGap()
+  }
+
+  /// Where the closing hyphens of an inference begin; nil if a numbered line, an empty line or the end of
+  /// the file comes first.
+  private mutating func inferenceEnd() -> Int? {
+    var next = at
+    while next < bytes.count {
+      let byte = bytes[next]
+      if byte == UInt8(ascii: "-"), self.byte(next + 1) == UInt8(ascii: "-") { return next }
+      if byte == UInt8(ascii: "{"), let end = braces.end(of: next, in: bytes) {
+        next = end
+        continue
+      }
+      if let end = commentEnd(next) {
+        next = end
+        continue
+      }
+      next += 1
+      if byte == .lineFeed || byte == .carriageReturn && self.byte(next) != .lineFeed {
+        let first = indentation(next).end
+        if isAtLineEnd(first) { return nil }
+        if self.byte(first) == UInt8(ascii: "("), self.byte(first + 1).isDigit { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// Takes rules parted by commas, data and comments, and the closing hyphens that begin at `end`.
+  private mutating func rules(until end: Int) {
+    var run = at
+    while at < end {
+      switch bytes[at] {
+      case UInt8(ascii: ","):
+        flushRule(from: run)
+        at += 1
+        token(.ruleComma, from: at - 1)
+        run = at
+      case .lineFeed, .carriageReturn:
+        flushRule(from: run)
+        let start = at
+        at += bytes[at] == .carriageReturn && byte(at + 1) == .lineFeed ? 2 : 1
+        token(.lineBreak, from: start)
+        run = at
+      case UInt8(ascii: "\\") where at + 1 < end:
+        at = scalarEnd(at + 1)
+      case UInt8(ascii: "{"):
+        guard let close = braces.end(of: at, in: bytes), close <= end else {
+          at += 1
+          continue
+        }
+        flushRule(from: run)
+        data(to: close)
+        run = at
+      default:
+        if let comment = commentEnd(at), comment <= end {
+          flushRule(from: run)
+          let start = at
+          at = comment
+          token(.comment, from: start)
+          run = at
+        } else {
+          at += 1
+        }
+      }
+    }
+    flushRule(from: run)
+    guard byte(at) == UInt8(ascii: "-") else { return }
+    let start = at
+    while byte(at) == UInt8(ascii: "-") { at += 1 }
+    token(.inferenceEnd, from: start)
+  }
+
+  private mutating func flushRule(from run: Int) {
+    let start = min(skippingBlanks(run), at)
+    if start > run { token(.blanks, from: run) }
+    var end = at
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
+    if end > start { token(.ruleText, from: start) }
+    if end < at { token(.blanks, from: end) }
+  }
+}
