@@ -153,7 +153,10 @@ private final class Sink {
   mutating func fail(_ error: xmlError) {
     var message = unsafe error.message.map { unsafe String(cString: $0) } ?? "error \(error.code)"
     while message.last?.isNewline == true { message.removeLast() }
-    unsafe queue.fail(.malformed(message), line: Int(error.line), column: Int(error.int2))
+    // The error's code is that of any character out of place.
+    let isEncoding = message.hasPrefix("Input is not proper UTF-8")
+    unsafe queue.fail(
+      isEncoding ? .notUTF8 : .malformed(message), line: Int(error.line), column: Int(error.int2))
     unsafe xmlStopParser(context)
   }
 
