@@ -5,6 +5,8 @@ enum HostileText {
     "a & b < c > d", "]]>", "<![CDATA[x]]>", "<!-- x -->", "\"double\" 'single' `back`", "back\\slash \\n \\",
     "tab\tline\nfeed", "lone\rreturn", "pair\r\n", " blanks at both ends ", "é e\u{301} 漢字 🚀 👩‍👩‍👧 \u{202E}rtl",
     "\u{7F}\u{80}\u{85}\u{2028}\u{FFFD}\u{10FFFF}", "&amp; &#0; &e;", "<b>bold</b>",
-    String(repeating: "long <text> & more – ", count: 50_000),
   ]
+
+  /// A megabyte.
+  static let long = String(repeating: "long <text> & more – ", count: 1_000_000 / 23)
 }
