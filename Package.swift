@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "XMLStream", with: ["Writing"]),
-    tests(of: "Exchange", with: ["SourceText", "Claims", "Writing"], golden: true),
+    tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),
     // Runs the built program as a user does.
     .testTarget(

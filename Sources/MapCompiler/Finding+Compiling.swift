@@ -55,7 +55,8 @@ extension Finding {
   static func unreadableData(_ range: SourceRange, _ problem: String) -> Finding {
     Finding(
       .error, "unreadable-data", at: range, "\(problem); this data is not read",
-      help: "put texts with commas, colons, brackets or # in double quotes, or write \\{ for a brace in the text")
+      help:
+        "put texts with commas, colons, brackets or # in double quotes, or write \\{ for a brace in the text")
   }
 
   static func dataNotAMap(_ range: SourceRange) -> Finding {
@@ -138,17 +139,20 @@ extension Finding {
     let word = entry.value.text ?? "…"
     let near = NearestName.of(word, among: allowed).map { "did you mean '\($0)'? " } ?? ""
     return Finding(
-      what == "role" ? .error : .warning, "unknown-\(what)", at: entry.valueRange, "there is no \(what) '\(word)'",
+      what == "role" ? .error : .warning, "unknown-\(what)", at: entry.valueRange,
+      "there is no \(what) '\(word)'",
       help: near + "one of: " + allowed.joined(separator: ", "))
   }
 
-  static func unknownName(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) -> Finding {
+  static func unknownName(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) -> Finding
+  {
     let help =
       NearestName.of(name, among: known).map { "did you mean '\($0)'?" }
       ?? "declare it in the front matter"
-        + (known.isEmpty ? "" : "; declared are " + known.prefix(12).joined(separator: ", "))
+      + (known.isEmpty ? "" : "; declared are " + known.prefix(12).joined(separator: ", "))
     return Finding(
-      .error, "unknown-" + what.replacing(" ", with: "-"), at: range, "there is no \(what) '\(name)'", help: help)
+      .error, "unknown-" + what.replacing(" ", with: "-"), at: range, "there is no \(what) '\(name)'",
+      help: help)
   }
 
   static func declaredTwice(_ range: SourceRange, _ what: String, _ id: String) -> Finding {

@@ -24,17 +24,18 @@ struct ClaimGraphCommand: AsyncParsableCommand {
     subcommands: [Export.self, Check.self, Outline.self, Formats.self, New.self])
 
   static func main() async {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    var chosen: any ParsableCommand.Type = Self.self
     do {
-      try refuseUnknownCommand(arguments.first)
-      var command = try await asyncParseAsRoot(arguments)
+      try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+      var command = try await asyncParseAsRoot()
+      chosen = type(of: command)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch {
-      end(with: error)
+      end(with: error, of: chosen)
     }
   }
 
@@ -47,9 +48,9 @@ struct ClaimGraphCommand: AsyncParsableCommand {
   }
 
   /// Prints help to standard output and errors to standard error, and ends the program.
-  private static func end(with error: any Error) -> Never {
-    let message = fullMessage(for: error)
-    let status = exitCode(for: error)
+  private static func end(with error: any Error, of command: any ParsableCommand.Type) -> Never {
+    let message = command.fullMessage(for: error)
+    let status = command.exitCode(for: error)
     if !message.isEmpty {
       status == .success ? Terminal.output.write(message + "\n") : Terminal.errors.write(message + "\n")
     }

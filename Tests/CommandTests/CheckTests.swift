@@ -38,7 +38,7 @@ struct CheckTests {
     let place = try Workplace(["faulty.argdown": Self.faulty])
     let answer = try await place.claimgraph("check", "gone.argdown", "faulty.argdown")
     #expect(answer.status == 1)
-    #expect(answer.errors.contains("gone.argdown cannot be read"))
+    #expect(answer.errors.contains("gone.argdown: cannot be read"))
     #expect(answer.output.contains("faulty.argdown:5:"))
   }
 

@@ -88,8 +88,8 @@ struct ExportTests {
   }
 
   @Test(arguments: [
-    (["missing.argdown"], "missing.argdown cannot be read: No such file or directory"),
-    (["sub"], "sub is a folder, not a map"),
+    (["missing.argdown"], "missing.argdown: cannot be read: No such file or directory"),
+    (["sub"], "sub: is a folder, not a map"),
     (["a.argdown", "-o", "no/such/folder/a.json"], "cannot write 'no/such/folder/a.json'"),
     (["a.argdown", "--config", "none.yaml"], "its configuration 'none.yaml' cannot be read"),
     (["a.argdown", "--group", "Nowhere"], "Nowhere"),
@@ -107,7 +107,7 @@ struct ExportTests {
     let answer = try await Workplace().claimgraph("export", "-", "--to", "json")
     #expect(answer.status == 1)
     #expect(answer.output.isEmpty)
-    #expect(answer.errors.contains("<stdin> is empty"))
+    #expect(answer.errors.contains("<stdin>: is empty"))
   }
 
   @Test func `exports the sound part of a map with errors, with status 1`() async throws {

@@ -55,7 +55,7 @@ final class Workplace: Sendable {
 
   func claimgraph(_ arguments: [String], input: String = "") async throws -> Answer {
     let result = try await run(
-      .path(Program.path), arguments: .init(arguments), workingDirectory: FilePath(path),
+      .path(FilePath(Program.url.path)), arguments: .init(arguments), workingDirectory: FilePath(path),
       input: .string(input), output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
     return Answer(
       status: Program.status(result.terminationStatus), output: result.standardOutput,
@@ -65,11 +65,11 @@ final class Workplace: Sendable {
 
 enum Program {
   /// The program lies beside the bundle of the tests.
-  static var path: FilePath {
+  static var url: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
     let folder =
       bundle.bundlePath.hasSuffix(".xctest") ? bundle.bundleURL.deletingLastPathComponent() : bundle.bundleURL
-    return FilePath(folder.appendingPathComponent("claimgraph").path)
+    return folder.appendingPathComponent("claimgraph")
   }
 
   /// A signal that ended the program counts as 128 and its number, as shells have it.

@@ -51,10 +51,10 @@ struct Differences {
 
   /// The document with the results given instead of its own.
   func document(with results: [String]) -> String {
-    parts.map { part in
+    parts.compactMap { part in
       switch part {
       case .line(let line): String(line)
-      case .graph(let number): String(results[number].dropLast())
+      case .graph(let number): results[number].isEmpty ? nil : String(results[number].dropLast())
       }
     }.joined(separator: "\n")
   }

@@ -49,7 +49,10 @@ extension ClaimGraph {
     if let citation = nodes.citations[node] { lines.append("  cited \(citation.summary)") }
     if let canonical = nodes.canonical[at] { lines += markLines(occurrences[canonical.position]) }
     for (number, line) in (structures[node] ?? []).enumerated() {
-      if let inference = line.inference { lines.append("  ---- \(self.title(of: inference))") }
+      if let inference = line.inference {
+        let rules = self.title(of: inference)
+        lines.append("  ----" + (rules.isEmpty ? "" : " " + rules))
+      }
       let occurrence = occurrences[line.occurrence.position]
       lines.append("  (\(number + 1)) \(name(of: occurrence.node)), \(occurrence.role.rawValue)")
     }

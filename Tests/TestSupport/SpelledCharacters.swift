@@ -9,7 +9,8 @@ extension String {
       guard let close = rest[open...].firstIndex(of: "⟩") else { break }
       let name = rest[rest.index(after: open)..<close]
       if name == "end" { return text }
-      if name.hasPrefix("U+"), let scalar = UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) {
+      if name.hasPrefix("U+"), let scalar = UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+      {
         text.unicodeScalars.append(scalar)
       } else {
         text += rest[open...close]

@@ -14,6 +14,7 @@ public struct ArgdownJSON: ExportFormat {
     statements, arguments with their structures, relations, sections, tags, data and the map; not parties, \
     sources, roles and kinds other than as data, nor places of relations
     """
+
   /// Argdown's JSON tells that a group is closed and has its content all the same.
   public let collapsesClosedGroups = false
 

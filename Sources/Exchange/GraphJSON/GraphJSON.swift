@@ -10,7 +10,6 @@ struct GraphJSON {
   let occurrences: OccurrenceRows
   let attribution: Attribution
   let adjacency: Adjacency
-  let edgeIDs: EdgeIDs
   var positions: SourcePositions
 
   init(_ graph: ClaimGraph) {
@@ -18,7 +17,6 @@ struct GraphJSON {
     occurrences = OccurrenceRows(graph)
     attribution = Attribution(graph)
     adjacency = Adjacency(graph)
-    edgeIDs = EdgeIDs(graph)
     positions = SourcePositions(files: graph.files)
   }
 
@@ -54,6 +52,7 @@ struct GraphJSON {
   }
 
   mutating func edges(_ json: inout JSONWriter) {
+    let edgeIDs = EdgeIDs(graph)
     json.beginArray()
     for edge in graph.edges.indices {
       json.beginElement()

@@ -13,10 +13,12 @@ struct GraphMLData {
   private let nodeKeys = GraphMLNodeKeys()
   private let edgeKeys = GraphMLEdgeKeys()
   private let graphKeys = GraphMLGraphKeys()
+  private let fragments: GraphMLFragments
 
   init(_ graph: ClaimGraph) {
     self.graph = graph
     json = GraphJSON(graph)
+    fragments = GraphMLFragments(nodeKeys, edgeKeys, graph.files)
   }
 
   func declareKeys(_ xml: inout XMLWriter) {
@@ -41,7 +43,7 @@ struct GraphMLData {
   func writeReplacements(_ xml: inout XMLWriter) {
     guard xml.replacements > 0 else { return }
     xml.newLine()
-    write(graphKeys.replaced, xml.replacements, &xml)
+    write(graphKeys.replaced, String(xml.replacements), &xml)
   }
 
   mutating func write(_ node: NodeIndex, _ xml: inout XMLWriter) {
@@ -53,8 +55,7 @@ struct GraphMLData {
     write(nodeKeys.uid, id, &xml)
     write(nodeKeys.label, label, &xml)
     write(nodeKeys.name, label, &xml)
-    write(nodeKeys.kind, graph.nodes.kinds[node.position].rawValue, &xml)
-    write(nodeKeys.role, graph.nodes.roles[node.position]?.rawValue, &xml)
+    fragments.words(graph.nodes.kinds[node.position], graph.nodes.roles[node.position], &xml)
     write(nodeKeys.title, title, &xml)
     write(nodeKeys.text, text, &xml)
     writeCitation(of: node, &xml)
@@ -79,12 +80,7 @@ struct GraphMLData {
   }
 
   mutating func write(_ edge: EdgeIndex, _ xml: inout XMLWriter) {
-    let relation = graph.edges.relations[edge.position].rawValue
-    write(edgeKeys.uid, json.edgeIDs.bytes(of: edge, in: graph)[...], &xml)
-    write(edgeKeys.label, relation, &xml)
-    write(edgeKeys.interaction, relation, &xml)
-    write(edgeKeys.relation, relation, &xml)
-    write(edgeKeys.weight, 1, &xml)
+    fragments.words(graph.edges.relations[edge.position], &xml)
     write(edgeKeys.origin, graph.edges.origins[edge.position], &xml)
   }
 
@@ -113,12 +109,12 @@ struct GraphMLData {
   }
 
   private func writeColor(of node: NodeIndex, _ xml: inout XMLWriter) {
-    let own = graph.nodes.colors[node.position]
-    write(nodeKeys.color, own?.hex, &xml)
-    let color = own ?? BoxStyle(graph.nodes.kinds[node.position], graph.nodes.roles[node.position]).stroke
-    write(nodeKeys.red, Int(color.rgb >> 16), &xml)
-    write(nodeKeys.green, Int(color.rgb >> 8 & 0xFF), &xml)
-    write(nodeKeys.blue, Int(color.rgb & 0xFF), &xml)
+    if let own = graph.nodes.colors[node.position] {
+      write(nodeKeys.color, own.hex, &xml)
+      xml.fragment(GraphMLFragments.color(nodeKeys, own))
+    } else {
+      fragments.color(graph.nodes.kinds[node.position], graph.nodes.roles[node.position], &xml)
+    }
   }
 }
 
@@ -129,12 +125,6 @@ extension GraphMLData {
 
   private func write(_ key: GraphMLKey, _ text: String?, _ xml: inout XMLWriter) {
     if let text, !text.isEmpty { xml.element(key.data, text) }
-  }
-
-  private func write(_ key: GraphMLKey, _ number: Int, _ xml: inout XMLWriter) {
-    xml.start(key.data)
-    xml.text(number)
-    xml.end()
   }
 
   /// Ids of parties and sources without the word before the colon, as the map writes them.
@@ -152,10 +142,9 @@ extension GraphMLData {
   private mutating func write(_ key: GraphMLKey, _ origin: SourceRange, _ xml: inout XMLWriter) {
     guard let place = json.positions.position(of: Int(origin.start), in: origin.file) else { return }
     xml.start(key.data)
-    xml.text(graph.files[origin.file].name)
-    xml.text(":")
+    xml.fragment(fragments.fileHeads[origin.file.position])
     xml.text(place.line)
-    xml.text(":")
+    xml.fragment(fragments.colon)
     xml.text(place.column)
     xml.end()
   }

@@ -7,23 +7,29 @@ internal import Claims
 /// of the graph, so identity is in the data key `uid`, not here.
 struct GraphMLIDs {
   private let graph: ClaimGraph
-  private var renamed: [NodeIndex: [UInt8]] = [:]
+  /// The new id of each node that has one, as its number in `tokens`; empty when none has.
+  private var renamed: [Int32] = []
+  private var tokens: [[UInt8]] = []
   private var groups: [[UInt8]] = []
 
   init(_ graph: ClaimGraph) {
     self.graph = graph
-    let strange = graph.nodes.indices.filter { !Self.isToken(graph.texts[graph.nodes.ids[$0.position]]) }
-    // Ids of a graph are unique, so that a look at them all is needed only where new ones are made.
+    let ids = graph.nodes.ids
+    let strange = ids.indices.filter { !Self.isToken(graph.texts[ids[$0]]) }
     if strange.isEmpty, graph.groups.isEmpty { return }
-    var tokens = FreshTokens(taken: Set(graph.nodes.ids.lazy.map { Array(graph.texts[$0]) }))
+    // Every new id holds a `_`, so only such ids can be in the way.
+    let taken = ids.lazy.map { graph.texts[$0] }.filter { $0.contains(UInt8(ascii: "_")) }.map { Array($0) }
+    var fresh = FreshTokens(taken: Set(taken))
+    if !strange.isEmpty { renamed = Array(repeating: -1, count: ids.count) }
     for node in strange {
-      renamed[node] = tokens.make(Self.sanitized(graph.texts[graph.nodes.ids[node.position]]))
+      renamed[node] = Int32(tokens.count)
+      tokens.append(fresh.make(Self.sanitized(graph.texts[ids[node]])))
     }
-    for group in graph.groups { groups.append(tokens.make(Self.sanitized(Array(group.id.utf8)[...]))) }
+    groups = graph.groups.map { fresh.make(Self.sanitized(Array("group_\($0.id)".utf8)[...])) }
   }
 
   subscript(node: NodeIndex) -> ArraySlice<UInt8> {
-    if !renamed.isEmpty, let token = renamed[node] { return token[...] }
+    if !renamed.isEmpty, renamed[node.position] >= 0 { return tokens[Int(renamed[node.position])][...] }
     return graph.texts[graph.nodes.ids[node.position]]
   }
 

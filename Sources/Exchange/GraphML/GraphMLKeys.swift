@@ -47,8 +47,6 @@ struct GraphMLNodeKeys {
 
 /// Keys of an edge, in the order they are written.
 struct GraphMLEdgeKeys {
-  /// See `EdgeIDs`.
-  let uid = GraphMLKey(.edge, "uid")
   /// Three names for one thing: Gephi reads `label`, Cytoscape `interaction`, the claim graph `relation`.
   let label = GraphMLKey(.edge, "label")
   let interaction = GraphMLKey(.edge, "interaction")
@@ -57,7 +55,7 @@ struct GraphMLEdgeKeys {
   let weight = GraphMLKey(.edge, "weight", .double)
   let origin = GraphMLKey(.edge, "origin")
 
-  var all: [GraphMLKey] { [uid, label, interaction, relation, weight, origin] }
+  var all: [GraphMLKey] { [label, interaction, relation, weight, origin] }
 }
 
 /// Keys of the graph itself.

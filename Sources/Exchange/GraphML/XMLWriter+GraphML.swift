@@ -27,10 +27,10 @@ extension XMLWriter {
     attribute("parse.edgeids", "free")
   }
 
-  /// Edge ids are `e1`, `e2` … in the order of the graph; identity is in the data key `uid`.
+  /// Edge ids are `e1`, `e2` … in the order of the graph; what an edge is, its ends and `relation` say.
   mutating func startEdge(_ edge: EdgeIndex, from: ArraySlice<UInt8>, to: ArraySlice<UInt8>) {
     start("edge")
-    attribute("id", "e" + String(edge.position + 1))
+    attribute("id", "e", edge.position + 1)
     attribute("source", from)
     attribute("target", to)
   }

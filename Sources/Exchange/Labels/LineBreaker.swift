@@ -43,6 +43,10 @@ public struct LineBreaker: Sendable {
     var at = utf8.startIndex
     while at < utf8.endIndex {
       let byte = utf8[at]
+      if !follows, Self.isPlain(byte) {
+        at = addRun(of: utf8, from: at, to: &line, body)
+        continue
+      }
       let (scalar, next) = byte < 0x80 ? (UInt32(byte), at + 1) : ScalarShape.decode(utf8, at)
       // A scalar after a joiner is drawn into the one before it.
       let advance = follows ? 0 : byte < 0x80 ? Int(font.latin[Int(byte)]) : font.advance(of: scalar)
@@ -78,7 +82,29 @@ public struct LineBreaker: Sendable {
     body(line.start..<line.end)
   }
 
-  @inline(__always)
+  /// Adds a run of plain characters at once where it fits, else one by one. Returns where it ends.
+  private func addRun(
+    of utf8: ArraySlice<UInt8>, from start: Int, to line: inout OpenLine, _ body: (Range<Int>) -> Void
+  ) -> Int {
+    var end = start
+    var advance = 0
+    while end < utf8.endIndex, Self.isPlain(utf8[end]) {
+      advance += Int(font.latin[Int(utf8[end])])
+      end += 1
+    }
+    if line.hasRoom(for: advance) {
+      line.add(start..<end, advance, body)
+    } else {
+      for at in start..<end { line.add(at..<at + 1, Int(font.latin[Int(utf8[at])]), body) }
+    }
+    return end
+  }
+
+  /// ASCII characters beside which no line breaks; most of most texts.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "-")
+  }
+
   private static func asciiShape(_ byte: UInt8) -> ScalarShape {
     switch byte {
     case 0x0A, 0x0D: .lineBreak

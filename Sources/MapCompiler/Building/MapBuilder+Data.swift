@@ -16,7 +16,9 @@ extension MapBuilder {
 
   private mutating func value(_ tree: SyntaxTree, _ token: Int) -> DataValue? {
     do throws(YAMLReader.Problem) {
-      if Self.hasCarriageReturns(tree.text(token)) { findings.add(.carriageReturnsInData(tree.range(ofToken: token))) }
+      if Self.hasCarriageReturns(tree.text(token)) {
+        findings.add(.carriageReturnsInData(tree.range(ofToken: token)))
+      }
       let value = try YAMLReader.read(Self.yaml(tree.text(token)), in: tree.file)
       if value == .null { return .emptyMap }
       guard value.isMap else {

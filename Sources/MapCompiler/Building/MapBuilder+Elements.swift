@@ -205,7 +205,8 @@ extension MapBuilder {
     let tokens = tree.ownTokens(number)
     guard let marks = tokens.first(where: { tree.tokens.kinds[$0] == .headingMarks }) else { return }
     let level = tree.text(marks).prefix { $0 == UInt8(ascii: "#") }.count
-    let built = textBuilder.build(tree, marks + 1..<tokens.upperBound, into: &graph, repairing: !isValidUTF8(tree))
+    let built = textBuilder.build(
+      tree, marks + 1..<tokens.upperBound, into: &graph, repairing: !isValidUTF8(tree))
     var parent = group
     while let above = parent, graph.groups[above.position].level >= level {
       parent = graph.groups[above.position].parent

@@ -140,7 +140,9 @@ extension MapBuilder {
 
   /// Settles which lines are premises, intermediary conclusions and the main conclusion.
   mutating func finish(_ structure: OpenStructure) {
-    guard structure.isSound, let last = structure.lines.lastIndex(where: { $0.inference != nil }) else { return }
+    guard structure.isSound, let last = structure.lines.lastIndex(where: { $0.inference != nil }) else {
+      return
+    }
     let lines = Array(structure.lines[...last])
     for (number, line) in lines.enumerated() {
       let node = graph.occurrences[line.occurrence.position].node

@@ -124,5 +124,7 @@ struct TextBuilder {
   }
 
   /// Where the `]` of `[text](address)` stands.
-  private static func linkTextEnd(_ source: ArraySlice<UInt8>) -> Int? { source.firstIndex(of: UInt8(ascii: "]")) }
+  private static func linkTextEnd(_ source: ArraySlice<UInt8>) -> Int? {
+    source.firstIndex(of: UInt8(ascii: "]"))
+  }
 }

@@ -119,7 +119,9 @@ extension MapBuilder {
     return node
   }
 
-  private mutating func addRecord(_ kind: NodeKind, _ id: String, _ name: String, _ origin: SourceRange) -> NodeIndex {
+  private mutating func addRecord(_ kind: NodeKind, _ id: String, _ name: String, _ origin: SourceRange)
+    -> NodeIndex
+  {
     let node = addNode(kind, title: graph.addText(name), .titled, origin)
     var encoder = IdentifierEncoder()
     encoder.titled(kind.rawValue + ":", Array(id.utf8)[...])

@@ -17,7 +17,8 @@ extension MapBuilder {
         guard let inference = lines[conclusion].inference else { continue }
         let uses = StructureSteps.uses(of: inference, lines[conclusion].occurrence, in: graph)
         let premises =
-          uses.map { $0.filter { $0 >= 1 && $0 <= conclusion }.map { lines[$0 - 1] } } ?? Array(lines[start..<conclusion])
+          uses.map { $0.filter { $0 >= 1 && $0 <= conclusion }.map { lines[$0 - 1] } }
+          ?? Array(lines[start..<conclusion])
         let stepLines =
           premises.map { StructureLine(occurrence: $0.occurrence) }
           + [StructureLine(occurrence: lines[conclusion].occurrence, inference: inference)]

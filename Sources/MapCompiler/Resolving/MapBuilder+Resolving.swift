@@ -15,20 +15,22 @@ extension MapBuilder {
 
   /// Gives each node its tags, each once, in the order they were written.
   private mutating func resolveTags() {
-    let uses = tagUses
-    guard !uses.nodes.isEmpty else { return }
-    var byNode: [[TagIndex]] = []
-    var slots: [NodeIndex: Int] = [:]
-    for (node, tag) in zip(uses.nodes, uses.tags) {
-      if let slot = slots[node] {
-        if !byNode[slot].contains(tag) { byNode[slot].append(tag) }
-      } else {
-        slots[node] = byNode.count
-        byNode.append([tag])
-      }
+    // Uses sorted by node; a stable sort keeps each node's tags in the order of the text.
+    let order = tagUses.nodes.indices.sorted {
+      (tagUses.nodes[$0].raw, $0) < (tagUses.nodes[$1].raw, $1)
     }
-    for node in graph.nodes.indices {
-      if let slot = slots[node] { graph.setTags(byNode[slot], of: node) }
+    var lastUser = [NodeIndex?](repeating: nil, count: graph.tagNames.count)
+    var at = 0
+    while at < order.count {
+      let node = tagUses.nodes[order[at]]
+      var tags: [TagIndex] = []
+      while at < order.count, tagUses.nodes[order[at]] == node {
+        let tag = tagUses.tags[order[at]]
+        if lastUser[tag.position] != node { tags.append(tag) }
+        lastUser[tag.position] = node
+        at += 1
+      }
+      graph.setTags(tags, of: node)
     }
   }
 

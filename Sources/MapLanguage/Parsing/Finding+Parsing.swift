@@ -14,7 +14,8 @@ extension Finding {
 
   static func byteOrderMark(_ range: SourceRange) -> Finding {
     Finding(
-      .note, "byte-order-mark", at: range, "the file begins with a byte-order mark; Argdown would not read it",
+      .note, "byte-order-mark", at: range,
+      "the file begins with a byte-order mark; Argdown would not read it",
       help: "save it as UTF-8 without a byte-order mark")
   }
 
@@ -23,6 +24,13 @@ extension Finding {
       .note, "lone-carriage-return", at: range,
       "lines end with a carriage return alone; Argdown would read one paragraph",
       help: "save the file with line feeds")
+  }
+
+  static func noBreakSpace(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "no-break-space", at: range,
+      "no-break spaces count as blanks here; Argdown would read them as text",
+      help: "write plain blanks")
   }
 
   static func commentAtEndOfFile(_ range: SourceRange) -> Finding {
@@ -59,9 +67,17 @@ extension Finding {
       help: "leave a line empty after ===")
   }
 
-  static func unclosedBrace(_ range: SourceRange) -> Finding {
+  static func equalSignsInFrontMatter(_ range: SourceRange) -> Finding {
     Finding(
-      .error, "unclosed-data", at: range, "data must end with }",
+      .note, "equal-signs-in-front-matter", at: range,
+      "part of the front matter; Argdown would end it here",
+      help: "write fewer than three equal signs in a value")
+  }
+
+  static func unclosedBrace(_ range: SourceRange, isBlock: Bool) -> Finding {
+    Finding(
+      isBlock ? .error : .warning, "unclosed-data", at: range,
+      "data must end with }; without it the brace is read as text",
       help: "close the block, or write \\{ for a brace in the text")
   }
 
@@ -189,7 +205,8 @@ extension Finding {
   static func relationAtMargin(_ range: SourceRange) -> Finding {
     Finding(
       .warning, "relation-at-margin", at: range,
-      "a relation must be indented below its parent; Argdown would stop here", help: "indent it by two blanks")
+      "a relation must be indented below its parent; Argdown would stop here", help: "indent it by two blanks"
+    )
   }
 
   static func dedentBelowFirst(_ range: SourceRange) -> Finding {
@@ -237,6 +254,13 @@ extension Finding {
       .error, "structure-without-conclusion", at: range,
       "a premise-conclusion structure must end with an inference and a conclusion",
       help: "write ---- and the conclusion as (3) … below the premises")
+  }
+
+  static func structureWithoutEmptyLine(_ range: SourceRange) -> Finding {
+    Finding(
+      .warning, "structure-without-empty-line", at: range,
+      "an empty line must stand between an argument and its structure; Argdown would stop here",
+      help: "leave a line empty before (1)")
   }
 
   static func emptyLineInStructure(_ range: SourceRange) -> Finding {

@@ -18,6 +18,13 @@ extension Finding {
       help: "write a backslash before a mark that is text")
   }
 
+  static func bracketsInText(_ range: SourceRange) -> Finding {
+    Finding(
+      .note, "brackets-in-text", at: range,
+      "these brackets hold no name and are read as text; Argdown would stop here",
+      help: "write a backslash before the first bracket")
+  }
+
   static func abbreviation(_ range: SourceRange) -> Finding {
     Finding(
       .note, "abbreviation", at: range,

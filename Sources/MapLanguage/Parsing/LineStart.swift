@@ -77,7 +77,8 @@ extension MapParser {
       guard starts("@include(", at: next) else { return .text }
       var end = next + 9
       while end < bytes.count, !bytes[end].isLineEnd, bytes[end] != UInt8(ascii: ")") { end += 1 }
-      return byte(end) == UInt8(ascii: ")") && isAtLineEnd(skippingBlanks(end + 1)) ? .include(end: end + 1) : .text
+      return byte(end) == UInt8(ascii: ")") && isAtLineEnd(skippingBlanks(end + 1))
+        ? .include(end: end + 1) : .text
     default:
       return .text
     }

@@ -4,7 +4,8 @@ extension MapParser {
   /// (O13); Argdown reports an error there.
   mutating func dataEnd(_ offset: Int) -> Int? {
     guard let end = braces.end(of: offset, in: bytes) else {
-      if isAtLineEnd(skippingBlanks(offset + 1)) { report(.unclosedBrace(range(offset, offset + 1))) }
+      let isBlock = isAtLineEnd(skippingBlanks(offset + 1))
+      report(.unclosedBrace(range(offset, offset + 1), isBlock: isBlock))
       return nil
     }
     var next = skippingBlanks(end)
@@ -37,6 +38,9 @@ extension MapParser {
       } else if starts("===", at: first) {
         end = markerEnd(in: first..<stop)
       }
+      if end == nil, let inner = markerEnd(in: first..<stop) {
+        report(.equalSignsInFrontMatter(range(max(first, inner - 3), inner)))
+      }
       line = stop
       if line < bytes.count { line += bytes[line] == .carriageReturn && byte(line + 1) == .lineFeed ? 2 : 1 }
     }
@@ -60,7 +64,9 @@ extension MapParser {
   private func markerEnd(in stretch: Range<Int>) -> Int? {
     var at = stretch.lowerBound
     while at + 2 < stretch.upperBound {
-      if bytes[at] == UInt8(ascii: "="), bytes[at + 1] == UInt8(ascii: "="), bytes[at + 2] == UInt8(ascii: "=") {
+      if bytes[at] == UInt8(ascii: "="), bytes[at + 1] == UInt8(ascii: "="),
+        bytes[at + 2] == UInt8(ascii: "=")
+      {
         at += 3
         while at < stretch.upperBound, bytes[at] == UInt8(ascii: "=") { at += 1 }
         return at

@@ -66,7 +66,9 @@ extension MapParser {
           : (isDefinition ? .argumentDefinition : .argumentReference), from: titleStart)
       if !title.isArgdowns { report(.titleOtherwise(range(titleStart, at))) }
       if title.form == .spacedDefinition { report(.blankBeforeColon(range(titleStart, at))) }
-      let canHold = isDefinition ? content(in: block, mayOpenStructure: !isStatement && open.count == 2) : afterReference()
+      let canHold =
+        isDefinition
+        ? content(in: block, mayOpenStructure: !isStatement && open.count == 2) : afterReference()
       if isDefinition, !canHold { report(.emptyDefinition(range(titleStart, title.end))) }
     } else {
       openNode(.statement)
@@ -101,6 +103,9 @@ extension MapParser {
         switch lineStart() {
         case .data:
           guard braces.end(of: next, in: bytes) != nil else { return true }
+        case .statementNumber(let end):
+          if open.count == 2 { report(.structureWithoutEmptyLine(range(next, end))) }
+          return true
         case .text where byte(next) == UInt8(ascii: "#") && isReferenceAlone(next):
           report(.tagOnNextLine(range(next, lineEnd(next))))
         case .text:
@@ -142,7 +147,11 @@ extension MapParser {
       if isRelation(level: level, end: end) { return true }
       report(.dashAtLineStart(range(start, end)))
     case .statementNumber(let end):
-      if block == .structure || mayOpenStructure { return true }
+      if block == .structure { return true }
+      if mayOpenStructure {
+        report(.structureWithoutEmptyLine(range(start, end)))
+        return true
+      }
       report(.numberAtLineStart(range(start, end)))
     case .inference:
       if block == .structure { return true }
@@ -170,7 +179,8 @@ extension MapParser {
     for token in firstData + 1..<max(firstData + 1, tokens.upperBound) {
       let kind = tree.tokens.kinds[token]
       guard kind.rawValue > TokenKind.comment.rawValue else { continue }
-      report(kind == .data ? .secondData(tree.range(ofToken: token)) : .textAfterData(tree.range(ofToken: token)))
+      report(
+        kind == .data ? .secondData(tree.range(ofToken: token)) : .textAfterData(tree.range(ofToken: token)))
       return
     }
   }

@@ -64,7 +64,9 @@ extension MapParser {
       return take(.escaped, scalarEnd(at + 1), run: run)
     case UInt8(ascii: "/"):
       guard let end = commentEnd(at) else { return false }
-      if end == bytes.count, self.byte(at + 1) == UInt8(ascii: "/") { report(.commentAtEndOfFile(range(at, end))) }
+      if end == bytes.count, self.byte(at + 1) == UInt8(ascii: "/") {
+        report(.commentAtEndOfFile(range(at, end)))
+      }
       if at > run, bytes[at - 1].isBlank, isAtLineEnd(end) {
         flushTextBeforeComment(from: run)
         return take(.comment, end, run: at)
@@ -110,11 +112,18 @@ extension MapParser {
     return take(isStatement ? .statementMention : .argumentMention, close + 1, run: run)
   }
 
-  /// A bracketed name in the middle of a text, where Argdown allows neither reference nor definition.
+  /// A bracketed name in the middle of a text, where Argdown allows neither reference nor definition. What
+  /// can be no name (`[...]`, `2 < 3 and 4 > 3`) stays text.
   private mutating func bareMention(close: UInt8, _ kind: TokenKind, run: Int) -> Bool {
-    guard let end = closeOnLine(at + 1, close), end > at + 1,
-      bytes[at + 1..<end].contains(where: { $0.isWordByte })
+    guard let end = closeOnLine(at + 1, close), end > at + 1, byte(at + 1) != UInt8(ascii: "-")
     else { return false }
+    let name = bytes[at + 1..<end]
+    guard !bytes[at + 1].isBlank, !bytes[end - 1].isBlank, !name.contains(bytes[at]),
+      name.contains(where: { $0.isWordByte })
+    else {
+      report(.bracketsInText(range(at, end + 1)))
+      return false
+    }
     report(.bareMention(range(at, end + 1), String(decoding: bytes[at...end], as: UTF8.self)))
     return take(kind, end + 1, run: run)
   }
@@ -151,7 +160,8 @@ extension MapParser {
   private func tagCharacterLength(_ offset: Int) -> Int {
     let byte = bytes[offset]
     if byte < 0x80 {
-      return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || (byte >= 0x5B && byte <= 0x60) ? 1 : 0
+      return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || (byte >= 0x5B && byte <= 0x60)
+        ? 1 : 0
     }
     guard byte >= 0xC2, byte < 0xF0 else { return 0 }
     let end = scalarEnd(offset)

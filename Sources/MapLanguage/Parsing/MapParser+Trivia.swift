@@ -4,7 +4,9 @@ extension MapParser {
   mutating func indentation(to end: Int) {
     let start = at
     at = end
-    if at > start { token(.blanks, from: start) }
+    guard at > start else { return }
+    token(.blanks, from: start)
+    if bytes[start..<at].contains(0xC2) { report(.noBreakSpace(range(start, at))) }
   }
 
   mutating func blanks() {
@@ -20,7 +22,9 @@ extension MapParser {
       guard let end = commentEnd(at) else { return }
       let start = at
       at = end
-      if at == bytes.count, byte(start + 1) == UInt8(ascii: "/") { report(.commentAtEndOfFile(range(start, at))) }
+      if at == bytes.count, byte(start + 1) == UInt8(ascii: "/") {
+        report(.commentAtEndOfFile(range(start, at)))
+      }
       token(.comment, from: start)
     }
   }
@@ -75,11 +79,13 @@ extension MapParser {
   }
 
   /// The end of the blanks of a line. No-break spaces count where nothing else stands on the line.
-  private func emptyLineEnd(_ offset: Int) -> Int {
+  private mutating func emptyLineEnd(_ offset: Int) -> Int {
     let end = skippingBlanks(offset)
     guard isNoBreakSpace(end) else { return end }
     let wide = indentation(end).end
-    return isAtLineEnd(wide) ? wide : end
+    guard isAtLineEnd(wide) else { return end }
+    report(.noBreakSpace(range(end, wide)))
+    return wide
   }
 
   /// If nothing but comments stands from here to the end of a line, that end.

@@ -80,7 +80,8 @@ extension MapParser {
     var pairs: [Int: Int] = [:]
     for (number, marker) in ranges.markers.enumerated() {
       let kind = kind(of: marker)
-      if openCount[kind] > 0, closesWord(marker) {
+      let isEmpty = stack.last.map { ranges.markers[$0].start + ranges.markers[$0].length } == marker.start
+      if openCount[kind] > 0, closesWord(marker), !isEmpty {
         while let candidate = stack.popLast() {
           openCount[self.kind(of: ranges.markers[candidate])] -= 1
           if self.kind(of: ranges.markers[candidate]) == kind {
@@ -99,8 +100,12 @@ extension MapParser {
       tree.tokens.kinds[ranges.markers[start].token] = isBold ? .boldStart : .italicStart
       tree.tokens.kinds[ranges.markers[end].token] = isBold ? .boldEnd : .italicEnd
     }
-    if let plain = ranges.markers.first(where: { tree.tokens.kinds[$0.token] == .text }) ?? ranges.markers.first {
-      report(.plainMarker(range(plain.start, plain.start + plain.length), isPlain: tree.tokens.kinds[plain.token] == .text))
+    if let plain = ranges.markers.first(where: { tree.tokens.kinds[$0.token] == .text })
+      ?? ranges.markers.first
+    {
+      report(
+        .plainMarker(
+          range(plain.start, plain.start + plain.length), isPlain: tree.tokens.kinds[plain.token] == .text))
     }
   }
 

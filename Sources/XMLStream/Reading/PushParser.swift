@@ -9,8 +9,8 @@ internal import CLibXML2
   private let context: xmlParserCtxtPtr?
   private let sink: Sink
 
-  init(filling queue: EventQueue) {
-    sink = Sink(queue)
+  init(limits: XMLLimits) {
+    sink = Sink(EventQueue(limits: limits))
     xmlInitParser()
     var handler = unsafe Self.handler
     unsafe context = xmlCreatePushParserCtxt(
@@ -19,7 +19,7 @@ internal import CLibXML2
     // An encoding the document claims is not believed: the reader has seen to it that it is UTF-8 or ASCII.
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     unsafe xmlCtxtUseOptions(context, Int32(options))
-    if unsafe context == nil { queue.fail(.malformed("no memory for the parser"), line: 1, column: 1) }
+    if unsafe context == nil { fail(.malformed("no memory for the parser"), line: 1, column: 1) }
   }
 
   deinit {
@@ -28,7 +28,16 @@ internal import CLibXML2
     unsafe xmlFreeParserCtxt(context)
   }
 
-  /// Takes the next part of the document, at most 64 KiB; what it holds stands in the queue afterwards.
+  var problem: XMLReadProblem? { sink.queue.problem }
+
+  func fail(_ reason: XMLReadProblem.Reason, line: Int, column: Int) {
+    sink.queue.fail(reason, line: line, column: column)
+  }
+
+  /// The next event of the parts taken so far; nil when there is none yet.
+  func next() -> XMLEvent? { sink.queue.next() }
+
+  /// Takes the next part of the document.
   func parse(_ chunk: ArraySlice<UInt8>, isLast: Bool) {
     guard sink.queue.problem == nil else { return }
     let code = unsafe chunk.withUnsafeBytes { bytes in
@@ -82,7 +91,7 @@ private typealias Name = (
     let uri: UInt
   }
 
-  let queue: EventQueue
+  var queue: EventQueue
   var context: xmlParserCtxtPtr?
   private var names: [NameKey: Int] = [:]
 

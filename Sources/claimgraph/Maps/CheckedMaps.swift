@@ -18,7 +18,7 @@ struct CheckedMaps {
         found.add(contentsOf: Checks.findings(in: compiled.graph))
         append(found.all, of: compiled.graph.files)
       } catch {
-        Terminal.errors.write("claimgraph: \(map.name) \(error)\n")
+        Terminal.errors.write("claimgraph: \(map.name): \(error)\n")
         hasUnreadable = true
       }
     }

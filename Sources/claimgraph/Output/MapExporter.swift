@@ -54,7 +54,7 @@ struct MapExporter: Sendable {
       return Outcome(
         isWell: findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
     } catch {
-      Terminal.errors.write("claimgraph: \(job.map.name) \(error)\n")
+      Terminal.errors.write("claimgraph: \(job.map.name): \(error)\n")
       return Outcome(isWell: false)
     }
   }

@@ -151,6 +151,12 @@ import Testing
     right.statements = ["B", "Nobody"]
     let shown = ShownMap(map.graph) { $0.groups.regroup = [left, inner, right] }
     #expect(shown.nodes == ["Left/Inner/A", "Right/B", "Left/A"])
+    var regrouped = map.graph
+    regrouped.regroup([left, inner, right])
+    expectInvariants(regrouped)
+    #expect(regrouped.groups.map(\.title) == ["Left", "Inner", "Right"])
+    #expect(regrouped.nodes.groups.map { $0?.position } == [1, 2, 0])
+    #expect(ShownMap(regrouped) { $0.groups.regroup = [left, inner, right] }.nodes == shown.nodes)
     right.isClosed = true
     let closed = ShownMap(map.graph) { $0.groups.regroup = [left, inner, right] }
     #expect(closed.nodes == ["Left/Inner/A", "Left/A", "Right"])
