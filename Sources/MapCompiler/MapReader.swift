@@ -46,6 +46,7 @@ public struct MapReader: Sendable {
     var builder = MapBuilder(documents: documents, settings: settings.model)
     builder.walk()
     builder.resolve()
+    builder.graph.regroup(settings.groups.regroup)
     findings.add(contentsOf: builder.findings)
     return CompiledMap(graph: builder.graph, settings: settings, findings: findings)
   }

@@ -68,10 +68,36 @@ import Writing
 
   @Test(
     arguments: [
-      (0.5, "0.5"), (-2, "-2.0"), (1e300, "1e+300"), (.nan, "null"), (.infinity, "null"),
+      (0.5, "0.5"), (-2, "-2"), (1e15, "1000000000000000"), (1e300, "1e+300"), (.nan, "null"),
+      (.infinity, "null"),
       (-.infinity, "null"),
     ] as [(Double, String)])
-  func `numbers that JSON has not are null`(value: Double, written: String) {
+  func `whole numbers have no fraction, and what JSON has not is null`(value: Double, written: String) {
     #expect(json { $0.number(value) } == written + "\n")
+  }
+
+  @Test func `what is begun and ended by hand is nested alike`() {
+    let byHand = json { json in
+      json.beginObject()
+      json.beginMember("a")
+      json.beginArray()
+      json.beginElement()
+      json.number(1)
+      json.endArray()
+      json.endObject()
+    }
+    #expect(byHand == json { $0.object { $0.member("a") { $0.array { $0.element { $0.number(1) } } } } })
+  }
+
+  @Test func `deep nesting is not indented without end`() {
+    let deep = json(compact: false) { json in
+      for _ in 0..<1_000 {
+        json.beginArray()
+        json.beginElement()
+      }
+      json.null()
+      for _ in 0..<1_000 { json.endArray() }
+    }
+    #expect(deep.split(separator: "\n").map(\.count).max() == 64 + "null".count)
   }
 }

@@ -19,9 +19,9 @@ struct MapEdges {
   private(set) var edges: [Edge] = []
 
   /// - Complexity: O(nodes + edges of the result), the pairs of stand-ins included.
-  init(of graph: ClaimGraph, showing isShown: [Bool]) {
+  init(of graph: ClaimGraph, uses: ClaimUses, showing isShown: [Bool]) {
     self.graph = graph
-    uses = ClaimUses(graph)
+    self.uses = uses
     self.isShown = isShown
     addRelations()
     addEquivalences()

@@ -12,10 +12,10 @@ struct MapSelection {
   /// Whether each node of the graph is selected.
   private(set) var isSelected: [Bool]
 
-  init(of graph: ClaimGraph, settings: MapSettings) {
+  init(of graph: ClaimGraph, uses: ClaimUses, settings: MapSettings) {
     self.graph = graph
     self.settings = settings.selection
-    uses = ClaimUses(graph)
+    self.uses = uses
     isSelected = MapPreselection(of: graph, settings: settings).flags
     selectStatements()
     selectArguments()

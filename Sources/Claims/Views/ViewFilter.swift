@@ -52,12 +52,14 @@ extension ClaimGraph {
     if let focus = filter.focus, let node = node(named: focus), let group = nodes.groups[node.position] {
       settings.selection.shownGroups.append(GroupNames(groups).paths[group.position])
     }
-    let whole = MapSelection(of: self, settings: settings)
+    let whole = MapSelection(of: self, uses: ClaimUses(self), settings: settings)
     let part = select(passing)
     let isShown = passing.map { whole.isSelected[$0.position] }
     return (
       part,
-      MapView(of: part, settings: settings, showing: isShown, collapsesClosedGroups: collapsesClosedGroups)
+      MapView(
+        of: part, uses: ClaimUses(part), settings: settings, showing: isShown,
+        collapsesClosedGroups: collapsesClosedGroups)
     )
   }
 }

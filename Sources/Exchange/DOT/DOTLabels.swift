@@ -61,10 +61,10 @@ struct DOTLabels {
     kicker: [UInt8], title: ArraySlice<UInt8>, text: ArraySlice<UInt8>, credit: [UInt8],
     to stream: inout ByteStream
   ) {
-    let shown = [(self.title, title), (self.text, text), (self.credit, credit[...])]
-    guard !kicker.isEmpty || shown.contains(where: { $0 != nil && DOTText.hasInk($1) }) else {
-      return stream.append("\"\"")
-    }
+    let isEmpty =
+      kicker.isEmpty && !isShown(self.title, title) && !isShown(self.text, text)
+      && !isShown(self.credit, credit[...])
+    if isEmpty { return stream.append("\"\"") }
     stream.append(table)
     stream.append(kicker[...])
     write(self.title, title, to: &stream)
@@ -86,6 +86,10 @@ struct DOTLabels {
     stream.append("<TABLE BORDER=\"0\" CELLPADDING=\"12\">")
     write(mapTitle, text, to: &stream)
     stream.append("</TABLE>")
+  }
+
+  private func isShown(_ setting: Setting?, _ text: ArraySlice<UInt8>) -> Bool {
+    setting != nil && DOTText.hasInk(text)
   }
 
   private func write(_ setting: Setting?, _ text: ArraySlice<UInt8>, to stream: inout ByteStream) {

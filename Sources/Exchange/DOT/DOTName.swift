@@ -24,8 +24,9 @@ enum DOTName {
     var end = min(text.endIndex, text.startIndex + longest)
     while end < text.endIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
     let text = text[..<end]
+    let plain = Self.plain
     var start = text.startIndex
-    for at in text.indices where !isPlain(text[at]) || isInLastBlock(text, at) {
+    for at in text.indices where !plain[Int(text[at])] && !isLetter(text, at) {
       stream.append(text[start..<at])
       start = at + 1
       if text[at] == UInt8(ascii: " ") {
@@ -39,21 +40,21 @@ enum DOTName {
     stream.append(text[start...])
   }
 
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Letters, digits and signs that need no second look.
+  private static let plain: [Bool] = (0...255).map { byte in
+    switch UInt8(byte) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"),
-      0x80...:
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"):
       true
     default: false
     }
   }
 
-  /// Whether a byte belongs to U+FFC0 … U+FFFF, the last of which XML cannot hold.
-  private static func isInLastBlock(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+  /// Whether a byte belongs to a character beyond ASCII and before U+FFC0; XML cannot hold the last of those
+  /// that follow.
+  private static func isLetter(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
     guard text[at] >= 0x80 else { return false }
-    return (max(text.startIndex, at - 2)...at).contains { lead in
+    return !(max(text.startIndex, at - 2)...at).contains { lead in
       text[lead] == 0xEF && lead + 1 < text.endIndex && text[lead + 1] == 0xBF
     }
   }

@@ -51,6 +51,12 @@ enum DOTText {
   /// A string in quotation marks whose value Graphviz shows, such as a tooltip.
   static func writeQuoted(_ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
     stream.append(UInt8(ascii: "\""))
+    writeInQuotes(text, to: &stream)
+    stream.append(UInt8(ascii: "\""))
+  }
+
+  /// Part of such a string, without the quotation marks.
+  static func writeInQuotes(_ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
     write(text, splitBy: "\\\n", to: &stream) { care, stream in
       switch care {
       case .quote: stream.append("\\\"")
@@ -63,7 +69,6 @@ enum DOTText {
       case .none, .drop, .lastOfPlane: break
       }
     }
-    stream.append(UInt8(ascii: "\""))
   }
 
   /// Whether anything of the text can be seen; an HTML-like label must not have an empty part.

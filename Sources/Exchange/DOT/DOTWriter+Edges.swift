@@ -31,19 +31,23 @@ extension DOTWriter {
   private func writeTooltip(
     _ from: NodeIndex, _ relation: Relation, _ to: NodeIndex, to stream: inout ByteStream
   ) {
-    let words = start(of: from) + Array(" \(relation.rawValue) ".utf8) + start(of: to)
-    stream.append(" tooltip=")
-    DOTText.writeQuoted(words[...], to: &stream)
+    stream.append(" tooltip=\"")
+    writeStart(of: from, to: &stream)
+    stream.append(UInt8(ascii: " "))
+    stream.append(relation.rawValue)
+    stream.append(UInt8(ascii: " "))
+    writeStart(of: to, to: &stream)
+    stream.append(UInt8(ascii: "\""))
   }
 
   /// The node's title, or how its text begins.
-  private func start(of node: NodeIndex) -> ArraySlice<UInt8> {
+  private func writeStart(of node: NodeIndex, to stream: inout ByteStream) {
     let title = graph.texts[graph.nodes.titles[node.position]]
     let words = title.isEmpty ? graph.texts[graph.nodes.texts[node.position]] : title
-    guard words.count > Self.longestTitle else { return words }
-    var end = words.startIndex + Self.longestTitle
-    while words[end] & 0xC0 == 0x80 { end -= 1 }
-    return words[..<end] + Array("…".utf8)
+    var end = min(words.endIndex, words.startIndex + Self.longestTitle)
+    while end < words.endIndex, words[end] & 0xC0 == 0x80 { end -= 1 }
+    DOTText.writeInQuotes(words[..<end], to: &stream)
+    if end < words.endIndex { stream.append("…") }
   }
 
   /// Keeps an edge from tearing at what rows and groups have settled: edges inside a group hold its boxes

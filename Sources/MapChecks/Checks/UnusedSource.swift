@@ -1,7 +1,7 @@
 public import Claims
 public import SourceText
 
-/// Finds sources that the map declares but takes no words from.
+/// Finds sources that the map declares but takes no words from and names as no quotation's `work`.
 public struct UnusedSource: MapCheck {
   public let code = "unused-source"
   public let summary = "a source that is declared but never used"
@@ -12,7 +12,9 @@ public struct UnusedSource: MapCheck {
     let sources = graph.nodes(of: .source)
     if sources.isEmpty { return [] }
     let adjacency = Adjacency(graph)
-    return sources.filter { adjacency.edges(to: $0).isEmpty }.map {
+    let works = Set(graph.nodes.citations.values.compactMap(\.work))
+    let named = { works.contains(graph.title(of: $0)) || works.contains(graph.localID(of: $0)) }
+    return sources.filter { adjacency.edges(to: $0).isEmpty && !named($0) }.map {
       Finding(
         .note, code, at: graph.nodes.origins[$0.position],
         "the source \(graph.quoted($0)) is declared but nothing is taken from it",

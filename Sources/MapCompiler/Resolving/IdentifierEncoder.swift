@@ -11,7 +11,13 @@ struct IdentifierEncoder {
   mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: prefix.utf8)
-    for byte in title { encode(byte) }
+    if title.allSatisfy(\.isPlainInIdentifiers) {
+      let start = bytes.count
+      bytes.append(contentsOf: title)
+      for at in start..<bytes.count where bytes[at] == UInt8(ascii: " ") { bytes[at] = UInt8(ascii: "_") }
+    } else {
+      for byte in title { encode(byte) }
+    }
     guard bytes.count > Self.longest else {
       id = bytes[...]
       return
@@ -33,27 +39,24 @@ struct IdentifierEncoder {
   }
 
   private mutating func encode(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...:
-      bytes.append(byte)
-    case UInt8(ascii: " "):
+    if byte == UInt8(ascii: " ") {
       bytes.append(UInt8(ascii: "_"))
-    default:
-      let digits = Array("0123456789ABCDEF".utf8)
+    } else if byte.isPlainInIdentifiers {
+      bytes.append(byte)
+    } else {
       bytes.append(UInt8(ascii: "."))
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
+      bytes.append(Self.digits[Int(byte >> 4)])
+      bytes.append(Self.digits[Int(byte & 15)])
     }
   }
 
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
   /// Words only: the hash tells the rest.
   private mutating func encodeLoosely(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+    if byte.isPlainInIdentifiers, byte != UInt8(ascii: " "), byte != UInt8(ascii: "-") {
       bytes.append(byte)
-    default:
+    } else {
       if bytes.last != UInt8(ascii: "_"), bytes.last != UInt8(ascii: ":") { bytes.append(UInt8(ascii: "_")) }
     }
   }
@@ -87,5 +90,15 @@ struct IdentifierEncoder {
     given[base] = count
     if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
     id = bytes[...]
+  }
+}
+
+extension UInt8 {
+  /// Letters, digits, hyphens, blanks and whatever lies beyond ASCII.
+  fileprivate var isPlainInIdentifiers: Bool {
+    let lower = self | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+      || self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") || self == UInt8(ascii: " ")
+      || self == UInt8(ascii: "-") || self >= 0x80
   }
 }

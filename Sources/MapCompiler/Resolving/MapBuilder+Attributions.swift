@@ -38,10 +38,13 @@ extension MapBuilder {
   private mutating func declare(_ kind: NodeKind, key: String, titleKey: String) -> Declarations {
     guard let declared = graph.metadata.entry(key) else { return Declarations(kind, isOpen: true) }
     var declarations = Declarations(kind, isOpen: false)
-    let records = Self.records(declared.value)
-    if records == nil { findings.add(.notRecords(declared, key)) }
-    for (id, entry) in records ?? [] {
+    guard let records = DocumentLoader.recordsByID(declared.value) else {
+      findings.add(.notRecords(declared, key))
+      return declarations
+    }
+    for entry in records.entries {
       let origin = entry.keyRange ?? SourceRange(file: FileIndex(0), start: 0, end: 0)
+      let id = entry.key
       if declarations.node(id) != nil {
         findings.add(.declaredTwice(origin, key, id))
         continue
@@ -52,21 +55,6 @@ extension MapBuilder {
       declarations.enter(id, node)
     }
     return declarations
-  }
-
-  /// Records by id: a map of them, or a list of maps that each have an `id` (CSL-JSON's shape).
-  private static func records(_ value: DataValue) -> [(String, DataValue.Entry)]? {
-    switch value {
-    case .map(let entries): entries.map { ($0.key, $0) }
-    case .list(let values):
-      values.compactMap { record in
-        record.entry("id").flatMap { id in
-          id.value.text.map { ($0, DataValue.Entry($0, record, keyRange: id.valueRange)) }
-        }
-      }
-    case .null: []
-    default: nil
-    }
   }
 
   /// A person's `side` must be a party.

@@ -35,7 +35,6 @@ func apply(_ configurations: DataValue...) -> (settings: MapSettings, findings: 
     #expect(settings.model.transformArgumentRelations)
     #expect(settings.colors.colorizeByTag)
     #expect(settings.drawing.direction == .bottomToTop)
-    #expect(settings.data.frontMatterSettingsMode == .priority)
   }
 
   @Test func `every plain setting is read`() {
@@ -106,6 +105,27 @@ func apply(_ configurations: DataValue...) -> (settings: MapSettings, findings: 
       config(["selection": config(["selectedTags": .list([.string("b"), .string("c")])])]))
     #expect(!settings.selection.excludeDisconnected)
     #expect(settings.selection.selectedTags == ["b", "c"])
+  }
+
+  @Test(
+    arguments: [
+      (nil, "file"), ("default", "file"), ("priority", "front matter"), ("ignore", "file"),
+    ] as [(String?, String)])
+  func `front matter is the weakest unless a configuration wants it otherwise`(mode: String?, look: String) {
+    var findings = FindingList()
+    let settings = MapSettings(
+      frontMatter: config([
+        "drawing": config(["look": .string("front matter"), "width": .int(100)]), "grup": .emptyMap,
+      ]),
+      configurations: [
+        config(["data": config(["frontMatterSettingsMode": mode.map { .string($0) } ?? .null])]),
+        config(["drawing": config(["look": .string("file"), "legend": .bool(false)])]),
+      ],
+      options: config(["drawing": config(["legend": .bool(true)])]), into: &findings)
+    #expect(settings.drawing.look == look)
+    #expect(settings.drawing.showsLegend)
+    #expect(settings.drawing.boxWidth == (mode == "ignore" ? MapSettings().drawing.boxWidth : 100))
+    #expect(findings.all.count == (mode == "ignore" ? 0 : 1))
   }
 
   @Test func `facts about the map and keys of Argdown without effect are accepted`() {

@@ -95,6 +95,11 @@ import Testing
     }
     #expect(shown.view.relationColors == [.attacks: Color(rgb: 4)])
   }
+
+  @Test func `words take the settings' colours`() {
+    let shown = ShownMap(map().graph) { $0.colors.argumentFontColor = Color(rgb: 5) }
+    #expect(shown.view.fontColors == [.argument: Color(rgb: 5)])
+  }
 }
 
 @Suite struct ColorSchemeTests {

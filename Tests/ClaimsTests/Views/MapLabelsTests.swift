@@ -29,6 +29,14 @@ import Testing
     #expect(labels { $0.statementLabelMode = mode } == expected + ["tx"])
   }
 
+  @Test func `tags can be left out`() {
+    var map = GraphBuilder()
+    let tea = map.claim("Tea", tags: ["hot"])
+    map.edge(.attacks, from: tea, to: tea)
+    #expect(ShownMap(map.graph).view.graph.tagNames(of: NodeIndex(0)) == ["hot"])
+    #expect(ShownMap(map.graph) { $0.labels.addTags = false }.view.graph.tags(of: NodeIndex(0)).isEmpty)
+  }
+
   @Test func `arguments have a mode of their own`() {
     #expect(labels { $0.argumentLabelMode = .text } == ["tx", "x", "tx", "x"])
   }

@@ -59,6 +59,14 @@ struct HostileXMLTests {
     #expect(problem(Array("<a>".utf8) + bytes + Array("</a>".utf8)) != nil)
   }
 
+  @Test func `Latin-1 is told by name and place, whatever the document claims`() {
+    let found = problem(
+      Array("<?xml version='1.0' encoding='ISO-8859-1'?>\n<a>".utf8) + [0xE9] + Array("tat de droit</a>".utf8)
+    )
+    #expect(found?.reason == .notUTF8)
+    #expect(found?.line == 2)
+  }
+
   @Test func `Depth is bounded`() {
     #expect(problem(String(repeating: "<a>", count: 512).utf8)?.reason != .tooDeep(limit: 512))
     #expect(problem(String(repeating: "<a>", count: 200_000).utf8)?.reason == .tooDeep(limit: 512))
