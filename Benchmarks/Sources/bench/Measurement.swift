@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// What one stage cost.
 struct Measurement {
@@ -24,17 +18,15 @@ struct Measurement {
       result = try work()
       best = min(best, cpuSeconds() - begin)
     }
-    return (result, Measurement(seconds: best, peakMegabytes: usage(RUSAGE_SELF).peakMegabytes))
+    return (result, Measurement(seconds: best, peakMegabytes: peakMegabytes))
   }
 
-  /// CPU seconds and peak memory of this process or of its children that have ended.
-  static func usage(_ who: __rusage_who) -> Measurement {
+  /// Linux counts in kilobytes.
+  private static var peakMegabytes: Int {
     var usage = rusage()
-    unsafe getrusage(who, &usage)
-    let seconds = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-    let microseconds = Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
-    // Linux counts in kilobytes.
-    return Measurement(seconds: seconds + microseconds / 1e6, peakMegabytes: usage.ru_maxrss / 1024)
+    // 0 is RUSAGE_SELF everywhere; the name has another type on each system.
+    unsafe getrusage(0, &usage)
+    return usage.ru_maxrss / 1024
   }
 
   private static func cpuSeconds() -> Double {
