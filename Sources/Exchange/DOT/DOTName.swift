@@ -3,8 +3,8 @@ internal import Writing
 
 /// Names of boxes in a DOT file, made from the ids of the graph.
 ///
-/// Letters, digits, `-`, `.`, `/`, `:` and all beyond ASCII stay, a blank becomes `_`, every other byte `%` and two hex
-/// digits: different ids have different names, and no name holds a blank, a quotation mark or a backslash. An
+/// Letters, digits, `-`, `.`, `/`, `:`, `_` and all beyond ASCII stay, every other byte becomes `%` and two
+/// hexadecimal digits: different ids have different names, and no name holds a blank, a quotation mark or a backslash. An
 /// id that is empty or longer than 80 bytes is cut and gets the box's number, after `%n`.
 enum DOTName {
   private static let longest = 80
@@ -29,13 +29,9 @@ enum DOTName {
     for at in text.indices where !plain[Int(text[at])] && !isLetter(text, at) {
       stream.append(text[start..<at])
       start = at + 1
-      if text[at] == UInt8(ascii: " ") {
-        stream.append(UInt8(ascii: "_"))
-      } else {
-        stream.append(UInt8(ascii: "%"))
-        stream.append(hexDigits[Int(text[at] >> 4)])
-        stream.append(hexDigits[Int(text[at] & 15)])
-      }
+      stream.append(UInt8(ascii: "%"))
+      stream.append(hexDigits[Int(text[at] >> 4)])
+      stream.append(hexDigits[Int(text[at] & 15)])
     }
     stream.append(text[start...])
   }
@@ -44,7 +40,8 @@ enum DOTName {
   private static let plain: [Bool] = (0...255).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"),
+      UInt8(ascii: "_"):
       true
     default: false
     }

@@ -27,9 +27,11 @@ extension DOTWriter {
     let title = graph.texts[graph.nodes.titles[node.position]]
     let text = graph.texts[graph.nodes.texts[node.position]]
     let shown = document.view.labels[node.position]
-    newLine(indent, to: &stream)
-    stream.append("tooltip=")
-    DOTText.writeQuoted(DOTText.hasInk(text) ? text : title, to: &stream)
+    if hasTooltips {
+      newLine(indent, to: &stream)
+      stream.append("tooltip=")
+      DOTText.writeQuoted(DOTText.hasInk(text) ? text : title, to: &stream)
+    }
     newLine(indent, to: &stream)
     stream.append("label=")
     labels.write(

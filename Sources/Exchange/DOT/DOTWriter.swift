@@ -18,6 +18,10 @@ struct DOTWriter {
   /// Boxes that the author wants side by side.
   let rankGroups: [[NodeIndex]]
   let rows: BoxRows?
+  /// Whether boxes and edges say by tooltips what they are. Beyond what can be drawn nobody would see them.
+  let hasTooltips: Bool
+
+  private static let mostBoxesDrawn = 5_000
 
   init(_ document: ExportDocument, _ look: Look, naming: DOT.Naming, arrangement: DOT.Arrangement) {
     self.naming = naming
@@ -31,6 +35,7 @@ struct DOTWriter {
     credits = DOTCredits(document)
     lines = DOTLineStyles(look: look, ownColors: document.view.relationColors)
     legend = DOTLegend(document, look, lines)
+    hasTooltips = document.view.graph.nodes.count <= Self.mostBoxesDrawn
     rankGroups = RankGroups.all(in: document)
     rows = arrangement == .rows ? BoxRows(document.view.graph, sameRow: rankGroups) : nil
   }

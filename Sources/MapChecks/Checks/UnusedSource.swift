@@ -13,8 +13,7 @@ public struct UnusedSource: MapCheck {
     if sources.isEmpty { return [] }
     let adjacency = Adjacency(graph)
     let works = Set(graph.nodes.citations.values.compactMap(\.work))
-    let named = { works.contains(graph.title(of: $0)) || works.contains(graph.localID(of: $0)) }
-    return sources.filter { adjacency.edges(to: $0).isEmpty && !named($0) }.map {
+    return sources.filter { adjacency.edges(to: $0).isEmpty && !works.contains(graph.title(of: $0)) }.map {
       Finding(
         .note, code, at: graph.nodes.origins[$0.position],
         "the source \(graph.quoted($0)) is declared but nothing is taken from it",

@@ -2,8 +2,8 @@
 struct IdentifierEncoder {
   private(set) var id: ArraySlice<UInt8> = []
   private var bytes: [UInt8] = []
-  /// How often an id that holds a hash was given; only these can meet.
-  private var given: [ArraySlice<UInt8>: Int] = [:]
+  /// How often an id with this hash was given. Only ids that hold a hash are counted: no others can meet.
+  private var given: [UInt64: Int] = [:]
   /// Longer titles are cut and told apart by a hash.
   private static let longest = 96
   private static let longestWords = 40
@@ -73,23 +73,27 @@ struct IdentifierEncoder {
     }
   }
 
-  /// FNV-1a, 32 bits, always the same.
+  /// Appends a hash of the text: 32 bits of FNV-1a, always the same.
   private mutating func hash(_ text: ArraySlice<UInt8>) {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in text { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    let hash = Self.fnv1a(text)
     bytes.append(UInt8(ascii: ":"))
-    let digits = Array("0123456789abcdef".utf8)
-    for shift in stride(from: 28, through: 0, by: -4) {
-      bytes.append(digits[Int(hash >> UInt32(shift) & 15)])
+    for shift in stride(from: UInt64(28), through: 0, by: -4) {
+      bytes.append(Self.digits[Int((hash ^ hash >> 32) >> shift & 15)])
     }
   }
 
   private mutating func makeUnique() {
-    let base = bytes[...]
-    let count = given[base, default: 0] + 1
-    given[base] = count
+    let key = Self.fnv1a(bytes[...])
+    let count = given[key, default: 0] + 1
+    given[key] = count
     if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
     id = bytes[...]
+  }
+
+  private static func fnv1a(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
   }
 }
 

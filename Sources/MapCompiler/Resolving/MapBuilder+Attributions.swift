@@ -28,7 +28,7 @@ extension MapBuilder {
       if let by = entry("by") { attribute(node, .assertedBy, by, &parties, whole) }
       if let source = entry("source") { attribute(node, .quotes, source, &sources, whole) }
       if let via = entry("via") { attributeVia(node, via, &parties, sources, whole) }
-      cite(node, entry)
+      cite(node, entry, sources)
     }
   }
 
@@ -117,7 +117,9 @@ extension MapBuilder {
     return node
   }
 
-  private mutating func cite(_ node: NodeIndex, _ entry: (String) -> DataValue.Entry?) {
+  private mutating func cite(
+    _ node: NodeIndex, _ entry: (String) -> DataValue.Entry?, _ sources: Declarations
+  ) {
     var weight: Double?
     if let given = entry("weight") {
       weight = given.value.number
@@ -126,8 +128,12 @@ extension MapBuilder {
         weight = nil
       }
     }
+    // A work may be named by the id of its record.
+    let work = entry("work")?.value.text.map { name in
+      sources.node(name).map { graph.title(of: $0) } ?? name
+    }
     let citation = Citation(
-      locator: entry("locator")?.value.text, work: entry("work")?.value.text, date: entry("date")?.value.text,
+      locator: entry("locator")?.value.text, work: work, date: entry("date")?.value.text,
       weight: weight)
     if citation != Citation() { graph.setCitation(citation, of: node) }
   }

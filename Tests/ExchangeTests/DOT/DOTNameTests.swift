@@ -7,7 +7,7 @@ import Writing
 
 @Suite struct DOTNameTests {
   @Test(arguments: [
-    ("toll", "toll"), ("Too dear", "Too_dear"), ("too_dear", "too%5Fdear"),
+    ("toll", "toll"), ("Too dear", "Too%20dear"), ("too_dear", "too_dear"),
     ("argument:Öl/1", "argument:Öl/1"),
     ("a\"b\\c\n", "a%22b%5Cc%0A"), ("", "%n0"),
   ])
