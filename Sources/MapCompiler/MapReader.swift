@@ -37,17 +37,17 @@ public struct MapReader: Sendable {
   ) -> CompiledMap {
     var documents = DocumentLoader(load: load)
     documents.read(file)
-    let configurations = configurationFiles.compactMap { documents.readConfiguration($0) } + [options]
+    let configurations = configurationFiles.compactMap { documents.readConfiguration($0) }
     var findings = documents.findings
-    var settings = MapSettings()
-    settings.apply(documents.frontMatter, into: &findings)
-    for configuration in configurations { settings.apply(configuration, into: &findings) }
+    let settings = MapSettings(
+      frontMatter: documents.frontMatter, configurations: configurations, options: options, into: &findings)
 
     var builder = MapBuilder(documents: documents, settings: settings.model)
     builder.walk()
     builder.resolve()
     builder.graph.regroup(settings.groups.regroup)
     findings.add(contentsOf: builder.findings)
+    settings.noteUnknownNames(in: builder.graph, into: &findings)
     return CompiledMap(graph: builder.graph, settings: settings, findings: findings)
   }
 }

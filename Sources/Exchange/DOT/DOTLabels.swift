@@ -5,25 +5,27 @@ internal import Writing
 struct DOTLabels {
   /// How one kind of line is set.
   private struct Setting {
-    let opening: String
-    let closing: String
-    var lineEnd = "<BR/>"
+    let opening: [UInt8]
+    let closing: [UInt8]
+    let lineEnd: [UInt8]
     let breaker: LineBreaker
 
     /// A row of a box.
     init(_ style: StyleAttributes, in look: Look, isBold: Bool = false, width: Double) {
       let font = DOTBoxStyles.font(style, in: look)
-      opening = "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">" + font.opening + (isBold ? "<B>" : "")
-      closing = (isBold ? "</B>" : "") + font.closing + "</TD></TR>"
+      let bold = isBold ? (opening: "<B>", closing: "</B>") : (opening: "", closing: "")
+      opening = Array("<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(font.opening)\(bold.opening)".utf8)
+      closing = Array("\(bold.closing)\(font.closing)</TD></TR>".utf8)
+      lineEnd = Array("<BR/>".utf8)
       breaker = Self.breaker(style, isBold: isBold, width: width)
     }
 
     /// A title of a group, which has no table.
     init(groupTitle style: StyleAttributes, width: Double) {
-      opening = "<B>"
+      opening = Array("<B>".utf8)
       // A line is aligned by the break that ends it, the last one too.
-      closing = "<BR ALIGN=\"LEFT\"/></B>"
-      lineEnd = "<BR ALIGN=\"LEFT\"/>"
+      closing = Array("<BR ALIGN=\"LEFT\"/></B>".utf8)
+      lineEnd = Array("<BR ALIGN=\"LEFT\"/>".utf8)
       breaker = Self.breaker(style, isBold: true, width: width)
     }
 
@@ -33,7 +35,7 @@ struct DOTLabels {
     }
   }
 
-  private let table: String
+  private let table: [UInt8]
   private let title: Setting?
   private let text: Setting?
   private let credit: Setting?
@@ -43,8 +45,8 @@ struct DOTLabels {
   /// - Parameter width: of the words in a box, in points; at least 40.
   init(_ look: Look, width: Int) {
     let width = Double(min(max(width, 40), 10_000))
-    table =
-      "<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" WIDTH=\"\(Int(width) + 4)\">"
+    table = Array(
+      "<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" WIDTH=\"\(Int(width) + 4)\">".utf8)
     func setting(_ line: Look.Line, isBold: Bool = false) -> Setting? {
       look.shows(line) ? Setting(look.style(of: line), in: look, isBold: isBold, width: width) : nil
     }
@@ -65,7 +67,7 @@ struct DOTLabels {
       kicker.isEmpty && !isShown(self.title, title) && !isShown(self.text, text)
       && !isShown(self.credit, credit[...])
     if isEmpty { return stream.append("\"\"") }
-    stream.append(table)
+    stream.append(table[...])
     stream.append(kicker[...])
     write(self.title, title, to: &stream)
     write(self.text, text, to: &stream)
@@ -94,13 +96,13 @@ struct DOTLabels {
 
   private func write(_ setting: Setting?, _ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
     guard let setting, DOTText.hasInk(text) else { return }
-    stream.append(setting.opening)
+    stream.append(setting.opening[...])
     var isFirst = true
     setting.breaker.forEachLine(of: text) { line in
-      if !isFirst { stream.append(setting.lineEnd) }
+      if !isFirst { stream.append(setting.lineEnd[...]) }
       isFirst = false
       DOTText.writeLabel(text[line], to: &stream)
     }
-    stream.append(setting.closing)
+    stream.append(setting.closing[...])
   }
 }
