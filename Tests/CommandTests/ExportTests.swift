@@ -119,6 +119,14 @@ struct ExportTests {
     #expect(answer.errors.contains("error:"))
   }
 
+  @Test func `a filter that names nothing in the map leaves the old file as it was`() async throws {
+    let place = try Workplace(["toll.argdown": Self.map, "toll.svg": "old"])
+    let answer = try await place.claimgraph("export", "toll.argdown", "--to", "svg", "--focus", "Tol")
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("did you mean 'Toll'?"), "\(answer.errors)")
+    #expect(place.read("toll.svg") == "old")
+  }
+
   @Test func `goes on after a map that cannot be read`() async throws {
     let place = try Workplace(["good.argdown": Self.map])
     let answer = try await place.claimgraph("export", "gone.argdown", "good.argdown", "--to", "json")

@@ -27,14 +27,14 @@ extension DOTWriter {
 
   private func openGroup(_ index: GroupIndex, _ depth: Int, to stream: inout ByteStream) {
     let group = graph.groups[index.position]
-    let style = look.group(depth: depth)
+    let style = groupStyles[min(depth, groupStyles.count - 1)]
     line("subgraph \"cluster_\(index.position)\" {", indent: depth + 1, to: &stream)
     for _ in 0..<(depth + 2) { stream.append("  ") }
     stream.append(
       "graph [id=\"group-\(index.position)\" class=\"group\" labelloc=\(document.drawing.direction.upperEdge) "
     )
-    stream.append(style.without("label", "class", "labelloc").dot)
-    if let color = group.color, style["class"] == "ownfillcolor" {
+    stream.append(style.attributes)
+    if let color = group.color, style.takesOwnColor {
       stream.append(" fillcolor=\"\(color.hex)\" color=\"\(color.hex)\"")
     }
     let title = Array(group.title.utf8)[...]
@@ -56,4 +56,21 @@ extension DrawingSettings.Direction {
   /// Where a cluster's label must go to stand above its boxes: Graphviz turns clusters upside down with the
   /// ranks, though not the label of the whole.
   var upperEdge: String { self == .bottomToTop ? "b" : "t" }
+}
+
+/// How groups of one depth are drawn, put together once.
+struct DOTGroupStyle {
+  let attributes: String
+  /// Whether a colour of the author's own replaces the look's.
+  let takesOwnColor: Bool
+
+  init(_ style: StyleAttributes) {
+    attributes = style.without("label", "class", "labelloc").dot
+    takesOwnColor = style["class"] == "ownfillcolor"
+  }
+
+  /// By depth, outermost first; at least one.
+  static func all(in look: Look) -> [DOTGroupStyle] {
+    (0..<max(1, look.groups.count)).map { DOTGroupStyle(look.group(depth: $0)) }
+  }
 }

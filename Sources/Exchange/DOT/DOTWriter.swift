@@ -11,6 +11,7 @@ struct DOTWriter {
   let arrangement: DOT.Arrangement
   let graph: ClaimGraph
   let styles: DOTBoxStyles
+  let groupStyles: [DOTGroupStyle]
   let labels: DOTLabels
   let credits: DOTCredits
   let lines: DOTLineStyles
@@ -31,6 +32,7 @@ struct DOTWriter {
     self.look = look
     graph = document.view.graph
     styles = DOTBoxStyles(look)
+    groupStyles = DOTGroupStyle.all(in: look)
     labels = DOTLabels(look, width: document.drawing.boxWidth)
     credits = DOTCredits(document)
     lines = DOTLineStyles(look: look, ownColors: document.view.relationColors)

@@ -25,11 +25,11 @@ struct Outline: ParsableCommand {
   func run() throws {
     let map = MapArgument(map)
     let loaded = try reading.loader(merging: selection.configuration, view.configuration).load(map)
-    let (document, findings) = loaded.document(of: view.filter)
+    let document = try loaded.document(of: view.filter)
     let outline = Exchange.Outline(
       document, width: Terminal.output.width, style: Terminal.output.hasColors ? .colored : .plain)
     try OutputPlace.standardOutput.write { outline.write(to: &$0) }
-    FindingReport(terminal: .errors).show(findings.all, of: loaded.graph.files, from: .warning)
-    if findings.worst == .error { throw ExitCode.failure }
+    FindingReport(terminal: .errors).show(loaded.findings.all, of: loaded.graph.files, from: .warning)
+    if loaded.findings.worst == .error { throw ExitCode.failure }
   }
 }

@@ -4,14 +4,15 @@ import MapCompiler
 import SourceText
 
 extension CompiledMap {
-  /// The part of the map that a filter lets pass, ready to be written; and all findings of the map with
-  /// those about the filter.
+  /// The part of the map that a filter lets pass, ready to be written. A filter that names what is not in the
+  /// map is a failure, so that no empty picture takes the place of a good one.
   func document(
     of filter: ViewFilter, collapsesClosedGroups: Bool = true
-  ) -> (document: ExportDocument, findings: FindingList) {
-    var findings = findings
+  ) throws(CommandFailure) -> ExportDocument {
+    var mistakes = FindingList()
     let (graph, view) = graph.mapped(
-      settings: settings, filter: filter, collapsesClosedGroups: collapsesClosedGroups, into: &findings)
-    return (ExportDocument(graph: graph, view: view, drawing: settings.drawing), findings)
+      settings: settings, filter: filter, collapsesClosedGroups: collapsesClosedGroups, into: &mistakes)
+    if let mistake = mistakes.all.first { throw CommandFailure(mistake.message, help: mistake.help) }
+    return ExportDocument(graph: graph, view: view, drawing: settings.drawing)
   }
 }

@@ -61,8 +61,8 @@ struct MapExporter: Sendable {
 
   /// Returns all findings of the map, with those that came up on the way.
   private func export(_ map: CompiledMap, to place: OutputPlace) async throws -> FindingList {
-    var (document, findings) = map.document(
-      of: filter, collapsesClosedGroups: target.collapsesClosedGroups)
+    var findings = map.findings
+    var document = try map.document(of: filter, collapsesClosedGroups: target.collapsesClosedGroups)
     switch target {
     case .format(let format):
       if format.wantsLayout { document.layout = try await picture.layout(of: document) }
