@@ -11,7 +11,7 @@ struct IdentifierEncoder {
   mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: prefix.utf8)
-    for byte in title { encode(byte) }
+    for scalar in String(decoding: title, as: UTF8.self).unicodeScalars { encode(scalar) }
     guard bytes.count > Self.longest else {
       id = bytes[...]
       return
@@ -26,35 +26,36 @@ struct IdentifierEncoder {
     bytes.append(contentsOf: prefix.utf8)
     bytes.append(contentsOf: "untitled:".utf8)
     let limit = bytes.count + Self.longestWords
-    for byte in text where bytes.count < limit { encodeLoosely(byte) }
+    for scalar in String(decoding: text.prefix(4 * Self.longestWords), as: UTF8.self).unicodeScalars
+    where bytes.count < limit {
+      encodeLoosely(scalar)
+    }
     cut(to: limit)
     hash(text)
     makeUnique()
   }
 
-  private mutating func encode(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...:
-      bytes.append(byte)
-    case UInt8(ascii: " "):
+  private mutating func encode(_ scalar: Unicode.Scalar) {
+    if scalar == " " {
       bytes.append(UInt8(ascii: "_"))
-    default:
+    } else if scalar == "-" || XMLNameLetters.contain(scalar) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    } else {
       let digits = Array("0123456789ABCDEF".utf8)
-      bytes.append(UInt8(ascii: "."))
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
+      for byte in UTF8.encode(scalar) ?? .init() {
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      }
     }
   }
 
   /// Words only: the hash tells the rest.
-  private mutating func encodeLoosely(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-      bytes.append(byte)
-    default:
-      if bytes.last != UInt8(ascii: "_"), bytes.last != UInt8(ascii: ":") { bytes.append(UInt8(ascii: "_")) }
+  private mutating func encodeLoosely(_ scalar: Unicode.Scalar) {
+    if XMLNameLetters.contain(scalar) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    } else if bytes.last != UInt8(ascii: "_"), bytes.last != UInt8(ascii: ":") {
+      bytes.append(UInt8(ascii: "_"))
     }
   }
 
