@@ -120,8 +120,9 @@ struct DocumentLoader {
   }
 
   private mutating func readFrontMatter(of tree: Int) {
-    guard
-      let token = trees[tree].tokens.kinds.prefix(16).firstIndex(of: .frontMatter)
+    // It is the first block of its file if there is any.
+    guard trees[tree].nodes.count > 1, trees[tree].nodes[1].kind == .frontMatter,
+      let token = trees[tree].ownTokens(1).first(where: { trees[tree].tokens.kinds[$0] == .frontMatter })
     else { return }
     let bytes = trees[tree].text(token)
     let body = bytes.drop { $0 == UInt8(ascii: "=") }

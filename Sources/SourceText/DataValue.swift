@@ -97,16 +97,34 @@ extension DataValue {
 
   /// Deep merge: maps are merged key by key, anything else in `other` replaces what was here.
   public func merged(with other: DataValue) -> DataValue {
-    guard case .map(var mine) = self, case .map(let theirs) = other else { return other }
-    for entry in theirs {
-      if let at = mine.lastIndex(where: { $0.key == entry.key }) {
-        mine[at].value = mine[at].value.merged(with: entry.value)
-        mine[at].keyRange = entry.keyRange
-        mine[at].valueRange = entry.valueRange
+    Self.merged([self, other]) ?? other
+  }
+
+  /// Deep merge of several values, later over earlier; nil if there are none.
+  ///
+  /// - Complexity: O(entries).
+  public static func merged(_ values: [DataValue]) -> DataValue? {
+    // What comes before the last value that is no map does not count.
+    let firstMap = (values.lastIndex { !$0.isMap } ?? -1) + 1
+    guard firstMap < values.count else { return values.last }
+    guard values.count - firstMap > 1 else { return values[firstMap] }
+    var entries: [Entry] = []
+    var held: [[DataValue]] = []
+    var slots: [String: Int] = [:]
+    for entry in values[firstMap...].lazy.flatMap(\.entries) {
+      if let slot = slots[entry.key] {
+        held[slot].append(entry.value)
+        entries[slot].keyRange = entry.keyRange
+        entries[slot].valueRange = entry.valueRange
       } else {
-        mine.append(entry)
+        slots[entry.key] = entries.count
+        entries.append(entry)
+        held.append([entry.value])
       }
     }
-    return .map(mine)
+    for slot in entries.indices where held[slot].count > 1 {
+      entries[slot].value = merged(held[slot]) ?? entries[slot].value
+    }
+    return .map(entries)
   }
 }

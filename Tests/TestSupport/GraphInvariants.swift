@@ -90,7 +90,13 @@ extension ClaimGraph {
       if let group = occurrence.group, group.position >= groups.count {
         faults.append("occurrence \(at) stands in no group")
       }
-      if occurrence.marks.upperBound > UInt32(marks.count) { faults.append("occurrence \(at) has no marks") }
+      if occurrence.marks.upperBound > UInt32(marks.count) {
+        faults.append("occurrence \(at) has no marks")
+      } else if marks[Int(occurrence.marks.lowerBound)..<Int(occurrence.marks.upperBound)]
+        .contains(where: { $0.start > $0.end || $0.end > occurrence.text.count })
+      {
+        faults.append("a mark of occurrence \(at) lies outside its text")
+      }
     }
     if occurrenceData.keys.contains(where: { $0.position >= occurrences.count }) {
       faults.append("data of an occurrence out of range")

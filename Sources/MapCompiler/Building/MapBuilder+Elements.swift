@@ -17,7 +17,7 @@ extension MapBuilder {
     let body = (title.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound
 
     let node =
-      if let title { self.node(titled: Self.title(tree.text(title)), isArgument, origin) } else {
+      if let title { self.node(titled: self.title(title, of: tree), isArgument, origin) } else {
         addNode(.claim, title: .empty, [], origin)
       }
     let role = occurrenceRole(isArgument: isArgument, contexts, structure)
@@ -31,7 +31,7 @@ extension MapBuilder {
     let data = self.data(tree, body)
     if let data {
       graph.setData(data, of: occurrence)
-      graph.mergeData(data, into: node)
+      dataOfOccurrences[node, default: []].append(data)
     }
     place(node, isReference: isReference, data)
     settleText(of: node, occurrence, isReference: isReference, data, origin)
@@ -60,11 +60,13 @@ extension MapBuilder {
     }
   }
 
-  /// What stands between the brackets, as it stands there.
-  private static func title(_ token: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  /// What stands between the brackets, as it stands there but for bytes that are no text.
+  private func title(_ number: Int, of tree: SyntaxTree) -> ArraySlice<UInt8> {
+    let token = tree.text(number)
     let close = token.first == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "]")
     let end = token.lastIndex(of: close) ?? token.endIndex
-    return token[token.startIndex + 1..<end]
+    let title = token[token.startIndex + 1..<end]
+    return isValidUTF8(tree) ? title : Array(String(decoding: title, as: UTF8.self).utf8)[...]
   }
 
   private mutating func node(

@@ -112,15 +112,15 @@ extension MapBuilder {
 
   /// Takes the statement of a numbered line as premise or conclusion.
   mutating func line(_ occurrence: OccurrenceIndex, of structure: inout OpenStructure?) {
-    guard var open = structure, open.isSound else { return }
-    open.lines.append(StructureLine(occurrence: occurrence, inference: open.pending))
-    open.lastConcluded = open.pending
-    if let inference = open.pending {
-      connect(inference, open)
-      open.stepStart = open.lines.count - 1
-      open.pending = nil
-    }
-    structure = open
+    guard structure?.isSound == true else { return }
+    let pending = structure?.pending
+    // In place: a copy of the lines for each line would make long structures quadratic.
+    structure?.lines.append(StructureLine(occurrence: occurrence, inference: pending))
+    structure?.lastConcluded = pending
+    guard let pending, let open = structure else { return }
+    connect(pending, open)
+    structure?.stepStart = open.lines.count - 1
+    structure?.pending = nil
   }
 
   /// Ties an inference to its premises, which are the lines named by `uses` or else all since the last

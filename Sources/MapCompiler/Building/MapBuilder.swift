@@ -24,6 +24,9 @@ struct MapBuilder {
   /// For each node, whether an occurrence marked `isCanonical` decides its text.
   var hasMarkedText: [Bool] = []
   var tagUses = TagUses()
+  /// For each node, what its occurrences say of it, in order.
+  var dataOfOccurrences: [NodeIndex: [DataValue]] = [:]
+  var identifiers = IdentifierEncoder()
   /// The heading that what follows stands under.
   var group: GroupIndex?
   /// The argument that the block before this one defines or names.

@@ -20,6 +20,7 @@ struct TextBuilder {
   private let shortcodes: [String: String]
   private var bytes: [UInt8] = []
   private var open: [(kind: TextMark.Kind, start: Int)] = []
+  private var marks: [TextMark] = []
   private var tags: [Tag] = []
 
   init(settings: ModelSettings) {
@@ -37,10 +38,12 @@ struct TextBuilder {
     }
     bytes.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
-    for token in tokens { add(token, of: tree, to: &graph) }
+    for token in tokens { add(token, of: tree, to: &graph, repairing) }
     while bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\t") { bytes.removeLast() }
-    let text = repairing ? graph.addText(repairing: bytes[...]) : graph.addText(bytes[...])
+    let text = graph.addText(bytes[...])
+    for mark in marks { graph.addMark(mark.cut(to: text.count)) }
     return Built(text: text, marks: firstMark..<UInt32(truncatingIfNeeded: graph.marks.count), tags: tags)
   }
 
@@ -61,8 +64,11 @@ struct TextBuilder {
     return text
   }
 
-  private mutating func add(_ token: Int, of tree: SyntaxTree, to graph: inout ClaimGraph) {
-    let source = tree.text(token)
+  private mutating func add(_ token: Int, of tree: SyntaxTree, to graph: inout ClaimGraph, _ repairing: Bool)
+  {
+    // Repaired piece by piece, so that marks count the bytes of the repaired text.
+    let source =
+      repairing ? Array(String(decoding: tree.text(token), as: UTF8.self).utf8)[...] : tree.text(token)
     switch tree.tokens.kinds[token] {
     case .text: bytes.append(contentsOf: source)
     case .lineBreak, .blanks: blank()
@@ -91,7 +97,7 @@ struct TextBuilder {
     case .italicStart: open.append((.italic, bytes.count))
     case .boldEnd, .italicEnd:
       guard let range = open.popLast() else { return }
-      graph.addMark(TextMark(kind: range.kind, start: range.start, end: bytes.count, target: .empty))
+      marks.append(TextMark(kind: range.kind, start: range.start, end: bytes.count, target: .empty))
     default: break
     }
   }
@@ -105,8 +111,7 @@ struct TextBuilder {
   ) {
     let start = bytes.count
     bytes.append(contentsOf: words)
-    graph.addMark(
-      TextMark(kind: kind, start: start, end: bytes.count, target: graph.addText(repairing: target)))
+    marks.append(TextMark(kind: kind, start: start, end: bytes.count, target: graph.addText(target)))
   }
 
   private mutating func shortcode(_ source: ArraySlice<UInt8>) {
@@ -126,5 +131,15 @@ struct TextBuilder {
   /// Where the `]` of `[text](address)` stands.
   private static func linkTextEnd(_ source: ArraySlice<UInt8>) -> Int? {
     source.firstIndex(of: UInt8(ascii: "]"))
+  }
+}
+
+extension TextMark {
+  /// The mark without what lies behind the end of the text.
+  fileprivate func cut(to end: UInt32) -> TextMark {
+    var mark = self
+    mark.start = min(start, end)
+    mark.end = min(self.end, end)
+    return mark
   }
 }

@@ -2,7 +2,7 @@
 struct IdentifierEncoder {
   private(set) var id: ArraySlice<UInt8> = []
   private var bytes: [UInt8] = []
-  /// How often an id with this hash was given. Only ids that hold a hash are counted: no others can meet.
+  /// How often an id was given that holds a hash, by a longer hash of it; only these can meet.
   private var given: [UInt64: Int] = [:]
   /// Longer titles are cut and told apart by a hash.
   private static let longest = 96
@@ -11,12 +11,12 @@ struct IdentifierEncoder {
   mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: prefix.utf8)
-    if title.allSatisfy(\.isPlainInIdentifiers) {
+    if title.allSatisfy(\.isPlain) {
       let start = bytes.count
       bytes.append(contentsOf: title)
       for at in start..<bytes.count where bytes[at] == UInt8(ascii: " ") { bytes[at] = UInt8(ascii: "_") }
     } else {
-      for byte in title { encode(byte) }
+      for scalar in String(decoding: title, as: UTF8.self).unicodeScalars { encode(scalar) }
     }
     guard bytes.count > Self.longest else {
       id = bytes[...]
@@ -32,32 +32,36 @@ struct IdentifierEncoder {
     bytes.append(contentsOf: prefix.utf8)
     bytes.append(contentsOf: "untitled:".utf8)
     let limit = bytes.count + Self.longestWords
-    for byte in text where bytes.count < limit { encodeLoosely(byte) }
+    for scalar in String(decoding: text.prefix(4 * Self.longestWords), as: UTF8.self).unicodeScalars
+    where bytes.count < limit {
+      encodeLoosely(scalar)
+    }
     cut(to: limit)
     hash(text)
     makeUnique()
   }
 
-  private mutating func encode(_ byte: UInt8) {
-    if byte == UInt8(ascii: " ") {
+  private mutating func encode(_ scalar: Unicode.Scalar) {
+    if scalar == " " {
       bytes.append(UInt8(ascii: "_"))
-    } else if byte.isPlainInIdentifiers {
-      bytes.append(byte)
+    } else if scalar == "-" || XMLNameLetters.contain(scalar) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     } else {
-      bytes.append(UInt8(ascii: "."))
-      bytes.append(Self.digits[Int(byte >> 4)])
-      bytes.append(Self.digits[Int(byte & 15)])
+      let digits = Array("0123456789ABCDEF".utf8)
+      for byte in UTF8.encode(scalar) ?? .init() {
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      }
     }
   }
 
-  private static let digits = Array("0123456789ABCDEF".utf8)
-
   /// Words only: the hash tells the rest.
-  private mutating func encodeLoosely(_ byte: UInt8) {
-    if byte.isPlainInIdentifiers, byte != UInt8(ascii: " "), byte != UInt8(ascii: "-") {
-      bytes.append(byte)
-    } else {
-      if bytes.last != UInt8(ascii: "_"), bytes.last != UInt8(ascii: ":") { bytes.append(UInt8(ascii: "_")) }
+  private mutating func encodeLoosely(_ scalar: Unicode.Scalar) {
+    if XMLNameLetters.contain(scalar) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    } else if bytes.last != UInt8(ascii: "_"), bytes.last != UInt8(ascii: ":") {
+      bytes.append(UInt8(ascii: "_"))
     }
   }
 
@@ -73,36 +77,33 @@ struct IdentifierEncoder {
     }
   }
 
-  /// Appends a hash of the text: 32 bits of FNV-1a, always the same.
+  /// FNV-1a, 32 bits, always the same.
   private mutating func hash(_ text: ArraySlice<UInt8>) {
-    let hash = Self.fnv1a(text)
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in text { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     bytes.append(UInt8(ascii: ":"))
-    for shift in stride(from: UInt64(28), through: 0, by: -4) {
-      bytes.append(Self.digits[Int((hash ^ hash >> 32) >> shift & 15)])
+    let digits = Array("0123456789abcdef".utf8)
+    for shift in stride(from: 28, through: 0, by: -4) {
+      bytes.append(digits[Int(hash >> UInt32(shift) & 15)])
     }
   }
 
   private mutating func makeUnique() {
-    let key = Self.fnv1a(bytes[...])
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let count = given[key, default: 0] + 1
     given[key] = count
     if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
     id = bytes[...]
   }
-
-  private static func fnv1a(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
 }
 
 extension UInt8 {
-  /// Letters, digits, hyphens, blanks and whatever lies beyond ASCII.
-  fileprivate var isPlainInIdentifiers: Bool {
+  /// ASCII letters, digits, hyphens and blanks: most of most titles.
+  fileprivate var isPlain: Bool {
     let lower = self | 0x20
     return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
       || self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") || self == UInt8(ascii: " ")
-      || self == UInt8(ascii: "-") || self >= 0x80
+      || self == UInt8(ascii: "-")
   }
 }

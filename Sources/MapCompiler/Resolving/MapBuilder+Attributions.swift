@@ -111,9 +111,8 @@ extension MapBuilder {
     -> NodeIndex
   {
     let node = addNode(kind, title: graph.addText(name), .titled, origin)
-    var encoder = IdentifierEncoder()
-    encoder.titled(kind.rawValue + ":", Array(id.utf8)[...])
-    graph.setID(graph.addText(encoder.id), of: node)
+    identifiers.titled(kind.rawValue + ":", Array(id.utf8)[...])
+    graph.setID(graph.addText(identifiers.id), of: node)
     return node
   }
 

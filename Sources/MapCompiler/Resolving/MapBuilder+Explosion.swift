@@ -25,10 +25,23 @@ extension MapBuilder {
         start = conclusion
         let isLast = step == conclusions.count - 1
         let owner = isLast ? argument : addStep(of: argument)
-        if !title.isEmpty { graph.setTitle(graph.addText("\(title) - \(step + 1)"), of: owner) }
+        if !title.isEmpty { graph.setTitle(graph.addText(freeTitle("\(title) - \(step + 1)")), of: owner) }
         graph.setStructure(stepLines, of: owner)
         graph.setOwner(owner, of: inference)
       }
+    }
+  }
+
+  /// The title, with primes added as long as the author has an argument of that title.
+  private func freeTitle(_ wanted: String) -> String {
+    var title = wanted
+    while true {
+      let bytes = Array(title.utf8)[...]
+      let taken = argumentTitles.find(argumentTitles.hash(bytes)) {
+        graph.texts[graph.nodes.titles[$0]] == bytes
+      }
+      guard taken != nil else { return title }
+      title += "′"
     }
   }
 

@@ -4,7 +4,7 @@ internal import SourceText
 /// Ids: readable, unique, and the same whatever else in the map is edited.
 ///
 /// A titled node's id is a function of its title alone: letters, digits and hyphens stay, a blank becomes `_`,
-/// any other ASCII character `.` and its two hexadecimal digits, so that no two titles share an id. What is
+/// any other character `.` and two hexadecimal digits for each of its bytes, so that no two titles share an id. What is
 /// not a claim says so before a colon. An untitled node's id is made of its first words and a hash of its text.
 ///
 ///     [Too dear]          Too_dear
@@ -13,12 +13,10 @@ internal import SourceText
 ///     {by: ames}          party:ames
 extension MapBuilder {
   mutating func resolveIdentifiers() {
-    var encoder = IdentifierEncoder()
     var steps: [NodeIndex: Int] = [:]
-    for node in graph.nodes.indices {
-      guard isElement(node) else { continue }
-      encode(node, &encoder)
-      graph.setID(graph.addText(encoder.id), of: node)
+    for node in graph.nodes.indices where isElement(node) {
+      spell(node)
+      graph.setID(graph.addText(identifiers.id), of: node)
     }
     for node in graph.nodes.indices where graph.nodes.kinds[node.position] == .inference {
       guard let owner = graph.nodes.owners[node.position] else { continue }
@@ -28,13 +26,14 @@ extension MapBuilder {
     }
   }
 
-  // Apart from the caller, so that no slice of the texts is alive when one is added and all are copied.
-  private func encode(_ node: NodeIndex, _ encoder: inout IdentifierEncoder) {
+  /// A function of its own, since a slice of the texts that lived on while an id is added would make each
+  /// addition copy them all.
+  private mutating func spell(_ node: NodeIndex) {
     let prefix = isArgumentForm(node) ? "argument:" : ""
     if graph.nodes.traits[node.position].contains(.titled) {
-      encoder.titled(prefix, graph.texts[graph.nodes.titles[node.position]])
+      identifiers.titled(prefix, graph.texts[graph.nodes.titles[node.position]])
     } else {
-      encoder.untitled(prefix, words(of: node))
+      identifiers.untitled(prefix, words(of: node))
     }
   }
 

@@ -14,7 +14,8 @@ extension MapBuilder {
       let same = known.find(list.hash(number, known), orEnter: number) { list.isSame($0, number) }
       if same == nil { kept.append(number) }
     }
-    for number in kept where !isRedundant(number, known) {
+    let redundant = RedundantAttacks(relations, graph)
+    for number in kept where !redundant.contains(number) {
       graph.addEdge(
         relations.kinds[number], from: relations.from[number], to: relations.to[number],
         origin: relations.origins[number])
@@ -50,7 +51,7 @@ extension MapBuilder {
 
   private mutating func readStrictly() {
     for number in 0..<relations.count
-    where isStatement(relations.from[number]) && isStatement(relations.to[number]) {
+    where graph.isStatement(relations.from[number]) && graph.isStatement(relations.to[number]) {
       switch relations.kinds[number] {
       case .supports: relations.kinds[number] = .entails
       case .attacks: relations.kinds[number] = .contrary
@@ -59,44 +60,19 @@ extension MapBuilder {
     }
   }
 
-  private func isStatement(_ node: NodeIndex) -> Bool {
-    graph.nodes.kinds[node.position] != .inference && !isArgumentForm(node)
-  }
-
-  /// An attack on an argument says nothing more if the attacker attacks one of its premises.
-  private func isRedundant(_ number: Int, _ known: IndexTable) -> Bool {
-    guard relations.kinds[number] == .attacks, isStatement(relations.from[number]),
-      let lines = graph.structures[relations.to[number]]
-    else { return false }
-    let attacker = relations.from[number]
-    return lines.contains { (line: StructureLine) -> Bool in
-      guard line.inference == nil else { return false }
-      let premise = graph.occurrences[line.occurrence.position].node
-      return [Relation.attacks, .contrary, .contradictory].contains { kind in
-        let hash = RelationList.hash(kind, attacker, premise, known)
-        return known.find(hash) { relations.says(kind, attacker, premise, $0) } != nil
-      }
-    }
-  }
 }
 
 extension RelationList {
   func hash(_ number: Int, _ table: IndexTable) -> UInt64 {
-    Self.hash(kinds[number], from[number], to[number], table)
-  }
-
-  static func hash(_ kind: Relation, _ from: NodeIndex, _ to: NodeIndex, _ table: IndexTable) -> UInt64 {
+    let (kind, from, to) = (kinds[number], from[number].raw, to[number].raw)
     let code = UInt32(Relation.allCases.firstIndex(of: kind) ?? 0)
-    return kind.isSymmetric && to < from
-      ? table.hash(to.raw, from.raw, code) : table.hash(from.raw, to.raw, code)
+    return kind.isSymmetric && to < from ? table.hash(to, from, code) : table.hash(from, to, code)
   }
 
   /// Whether two relations say the same; symmetric ones do so in either direction.
-  func isSame(_ a: Int, _ b: Int) -> Bool { says(kinds[b], from[b], to[b], a) }
-
-  func says(_ kind: Relation, _ from: NodeIndex, _ to: NodeIndex, _ number: Int) -> Bool {
-    guard kinds[number] == kind else { return false }
-    return self.from[number] == from && self.to[number] == to
-      || kind.isSymmetric && self.from[number] == to && self.to[number] == from
+  func isSame(_ a: Int, _ b: Int) -> Bool {
+    guard kinds[a] == kinds[b] else { return false }
+    return from[a] == from[b] && to[a] == to[b]
+      || kinds[a].isSymmetric && from[a] == to[b] && to[a] == from[b]
   }
 }

@@ -5,6 +5,7 @@ internal import SourceText
 extension MapBuilder {
   mutating func resolve() {
     resolveTags()
+    resolveData()
     resolveTexts()
     resolveRoles()
     resolveRelations()
@@ -32,6 +33,14 @@ extension MapBuilder {
       }
       graph.setTags(tags, of: node)
     }
+  }
+
+  /// Merges the data of all occurrences of a node, later over earlier.
+  private mutating func resolveData() {
+    for (node, parts) in dataOfOccurrences {
+      if let data = DataValue.merged(parts) { graph.mergeData(data, into: node) }
+    }
+    dataOfOccurrences = [:]
   }
 
   /// A node's text is its canonical occurrence's in plain words.

@@ -51,7 +51,8 @@ enum YAMLScalar {
       clock.removeLast()
     } else if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
       let zone = clock[clock.index(after: sign)...].split(separator: ":").compactMap { Int($0) }
-      guard let hours = zone.first, zone.count <= 2 else { return nil }
+      guard let hours = zone.first, zone.count <= 2, zone.allSatisfy({ (0..<60).contains($0) })
+      else { return nil }
       shift = (hours * 60 + (zone.count == 2 ? zone[1] : 0)) * (clock[sign] == "-" ? -1 : 1)
       clock = clock[..<sign]
     }

@@ -1,52 +1,32 @@
 /// Links, web addresses and shortcodes.
 
-/// Remembers where no link can end, so that a text full of opening brackets stays linear.
-struct LinkLookahead {
-  /// The `]` that was found last and the offset it was searched from.
-  var close: (from: Int, at: Int)?
-  /// No `)` stands between these offsets.
-  var noParenthesis = 0..<0
-}
-
 extension MapParser {
+  /// Longest address in which parentheses may nest.
+  private static let longestNestedAddress = 1_000
+
   /// Where the link `[text](address)` that begins here ends. Parentheses in the address may nest; Argdown
   /// ends at the first (O33).
   mutating func linkEnd(_ offset: Int) -> Int? {
-    guard let close = nextBracket(offset + 1), close > offset + 1, byte(close + 1) == UInt8(ascii: "(")
+    guard let close = nextBracket.next(from: offset + 1, in: bytes), close > offset + 1,
+      byte(close + 1) == UInt8(ascii: "("), let first = nextParenthesis.next(from: close + 2, in: bytes),
+      first > close + 2
     else { return nil }
     var at = close + 2
-    if brackets.noParenthesis.contains(at) { return nil }
     var depth = 1
-    var first: Int?
-    while at < bytes.count, !bytes[at].isLineEnd {
+    let limit = min(bytes.count, at + Self.longestNestedAddress)
+    while at < limit, !bytes[at].isLineEnd, at < first || !bytes[at].isBlank {
       if bytes[at] == UInt8(ascii: "(") { depth += 1 }
-      if bytes[at] == UInt8(ascii: ")") {
-        depth -= 1
-        if first == nil { first = at + 1 }
-        if depth == 0 { return at > close + 2 ? at + 1 : nil }
-      }
-      if bytes[at].isBlank, let first { return first }
+      if bytes[at] == UInt8(ascii: ")") { depth -= 1 }
       at += 1
+      if depth == 0 { return at }
     }
-    if first == nil { brackets.noParenthesis = close + 2..<at }
-    return first
+    return first + 1
   }
 
   mutating func checkLink(_ link: Range<Int>) {
     if bytes[link].firstIndex(of: UInt8(ascii: ")")) != link.upperBound - 1 {
       report(.parenthesesInLink(range(link.lowerBound, link.upperBound)))
     }
-  }
-
-  /// The next `]` on this line at or after an offset.
-  private mutating func nextBracket(_ offset: Int) -> Int? {
-    if let known = brackets.close, offset >= known.from, offset <= known.at {
-      return byte(known.at) == UInt8(ascii: "]") ? known.at : nil
-    }
-    var at = offset
-    while at < bytes.count, !bytes[at].isLineEnd, bytes[at] != UInt8(ascii: "]") { at += 1 }
-    brackets.close = (offset, at)
-    return at < bytes.count && bytes[at] == UInt8(ascii: "]") ? at : nil
   }
 
   /// Takes the shortcode or the web address that the `.` or `:` here belongs to; `run` is where the plain

@@ -85,24 +85,33 @@ extension MapParser {
   /// the file comes first.
   private mutating func inferenceEnd() -> Int? {
     var next = at
+    // What is read after a brace or comment was perhaps read before, from another inference.
+    var stretch = at
     while next < bytes.count {
+      if noInferenceEnd.contains(next) {
+        noInferenceEnd = min(stretch, noInferenceEnd.lowerBound)..<noInferenceEnd.upperBound
+        return nil
+      }
       let byte = bytes[next]
       if byte == UInt8(ascii: "-"), self.byte(next + 1) == UInt8(ascii: "-") { return next }
       if byte == UInt8(ascii: "{"), let end = braces.end(of: next, in: bytes) {
-        next = end
+        (next, stretch) = (end, end)
         continue
       }
       if let end = commentEnd(next) {
-        next = end
+        (next, stretch) = (end, end)
         continue
       }
       next += 1
       if byte == .lineFeed || byte == .carriageReturn && self.byte(next) != .lineFeed {
         let first = indentation(next).end
-        if isAtLineEnd(first) { return nil }
-        if self.byte(first) == UInt8(ascii: "("), self.byte(first + 1).isDigit { return nil }
+        if isAtLineEnd(first) || self.byte(first) == UInt8(ascii: "(") && self.byte(first + 1).isDigit {
+          noInferenceEnd = stretch..<next
+          return nil
+        }
       }
     }
+    noInferenceEnd = stretch..<next
     return nil
   }
 

@@ -82,10 +82,10 @@ extension MapParser {
         checkLink(at..<end)
         return take(.link, end, run: run)
       }
-      return bareMention(close: UInt8(ascii: "]"), .bareStatementMention, run: run)
+      return bareMention(.bareStatementMention, run: run)
     case UInt8(ascii: "<"):
       if let end = commentEnd(at) { return take(.comment, end, run: run) }
-      return bareMention(close: UInt8(ascii: ">"), .bareArgumentMention, run: run)
+      return bareMention(.bareArgumentMention, run: run)
     default:
       return false
     }
@@ -106,19 +106,19 @@ extension MapParser {
     let opener = byte(at + 1)
     guard opener == UInt8(ascii: "[") || opener == UInt8(ascii: "<") else { return false }
     let isStatement = opener == UInt8(ascii: "[")
-    guard let close = closeOnLine(at + 2, isStatement ? UInt8(ascii: "]") : UInt8(ascii: ">")),
-      close > at + 2
-    else { return false }
+    guard let close = titleEnd(at + 2, isStatement: isStatement), close > at + 2 else { return false }
     return take(isStatement ? .statementMention : .argumentMention, close + 1, run: run)
   }
 
   /// A bracketed name in the middle of a text, where Argdown allows neither reference nor definition. What
   /// can be no name (`[...]`, `2 < 3 and 4 > 3`) stays text.
-  private mutating func bareMention(close: UInt8, _ kind: TokenKind, run: Int) -> Bool {
-    guard let end = closeOnLine(at + 1, close), end > at + 1, byte(at + 1) != UInt8(ascii: "-")
+  private mutating func bareMention(_ kind: TokenKind, run: Int) -> Bool {
+    guard let end = titleEnd(at + 1, isStatement: kind == .bareStatementMention), end > at + 1,
+      byte(at + 1) != UInt8(ascii: "-")
     else { return false }
     let name = bytes[at + 1..<end]
-    guard !bytes[at + 1].isBlank, !bytes[end - 1].isBlank, !name.contains(bytes[at]),
+    guard name.count <= Self.longestBareName, !bytes[at + 1].isBlank, !bytes[end - 1].isBlank,
+      !name.contains(bytes[at]),
       name.contains(where: { $0.isWordByte })
     else {
       report(.bracketsInText(range(at, end + 1)))
@@ -128,23 +128,20 @@ extension MapParser {
     return take(kind, end + 1, run: run)
   }
 
-  /// The next `close` on this line, within the longest title anybody writes in a sentence.
-  private func closeOnLine(_ offset: Int, _ close: UInt8) -> Int? {
-    let limit = min(bytes.count, offset + 200)
-    var at = offset
-    while at < limit, !bytes[at].isLineEnd {
-      if bytes[at] == close { return at }
-      at += 1
-    }
-    return nil
+  /// Longest title that anybody writes into a sentence.
+  private static let longestBareName = 200
+
+  private mutating func titleEnd(_ offset: Int, isStatement: Bool) -> Int? {
+    isStatement ? nextBracket.next(from: offset, in: bytes) : nextAngle.next(from: offset, in: bytes)
   }
 
   // MARK: Tags
 
   /// Where the tag that begins here ends: `#(any words)` or `#` and tag characters.
-  func tagEnd(_ offset: Int) -> Int? {
+  mutating func tagEnd(_ offset: Int) -> Int? {
     if byte(offset + 1) == UInt8(ascii: "(") {
-      guard let close = closeOnLine(offset + 2, UInt8(ascii: ")")), close > offset + 2 else { return nil }
+      guard let close = nextParenthesis.next(from: offset + 2, in: bytes), close > offset + 2
+      else { return nil }
       return close + 1
     }
     var at = offset + 1

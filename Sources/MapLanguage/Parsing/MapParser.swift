@@ -20,7 +20,11 @@ public struct MapParser: ~Copyable {
   let stops = TextStops.table
   var ranges = RangeMarkers()
   var braces = BraceTable()
-  var brackets = LinkLookahead()
+  var nextBracket = LineSearch("]")
+  var nextAngle = LineSearch(">")
+  var nextParenthesis = LineSearch(")")
+  /// No inference ends between these offsets, before its paragraph does.
+  var noInferenceEnd = 0..<0
   /// No `*/` or `-->` stands at or after these offsets.
   var noBlockCommentEnd = Int.max
   var noMarkupCommentEnd = Int.max
