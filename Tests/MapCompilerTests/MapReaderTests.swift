@@ -42,6 +42,11 @@ struct MapReaderTests {
     #expect(map.findings.isEmpty)
   }
 
+  @Test func `front matter is read below any number of comments`() {
+    let comments = String(repeating: "// a comment\n", count: 30)
+    #expect(read(comments + "\n===\ntitle: Map\n===\n\n[a]: b\n").graph.title == "Map")
+  }
+
   @Test func `headings go on in and after an included file`() {
     let map = read("# H\n\n@include(part.argdown)\n\n[a]: b\n")
     #expect(map.graph.nodes.groups == [GroupIndex(0), GroupIndex(0)])
