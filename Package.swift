@@ -34,6 +34,7 @@ let package = Package(
   products: [
     .executable(name: "claimgraph", targets: ["claimgraph"]),
     .library(name: "SourceText", targets: ["SourceText"]),
+    .library(name: "Writing", targets: ["Writing"]),
     .library(name: "Claims", targets: ["Claims"]),
     .library(name: "MapLanguage", targets: ["MapLanguage"]),
     .library(name: "MapCompiler", targets: ["MapCompiler"]),
@@ -61,7 +62,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
-    room("Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream"]),
+    .target(
+      name: "Looks", path: "Graphviz/looks",
+      resources: ["default", "print", "dark", "argdown"].map { .embedInCode($0 + ".gv") },
+      swiftSettings: strict),
+    room("Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"]),
     room(
       "Drawing",
       knows: [
@@ -74,6 +79,7 @@ let package = Package(
         "SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "MapChecks", "Exchange",
         "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
 
@@ -82,14 +88,22 @@ let package = Package(
       name: "TestSupport", dependencies: ["SourceText", "Claims"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "SourceText"),
-    tests(of: "Writing"),
+    tests(of: "Writing", with: [.product(name: "SystemPackage", package: "swift-system")]),
     tests(of: "MapLanguage", with: ["SourceText"]),
     tests(of: "Claims", with: ["SourceText"]),
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "XMLStream", with: ["Writing"]),
-    tests(of: "Exchange", with: ["SourceText", "Claims", "Writing"], golden: true),
-    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing"]),
+    tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
+    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),
+    // Runs the built program as a user does.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "claimgraph", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

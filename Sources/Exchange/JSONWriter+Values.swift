@@ -29,10 +29,7 @@ extension JSONWriter {
   }
 
   /// A colour as `#rrggbb`.
-  mutating func color(_ color: Color) {
-    let digits = String(color.rgb, radix: 16)
-    string("#" + String(repeating: "0", count: 6 - digits.count) + digits)
-  }
+  mutating func color(_ color: Color) { string(color.hex) }
 }
 
 /// Objects in JSON hold each key once.

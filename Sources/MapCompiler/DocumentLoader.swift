@@ -3,13 +3,13 @@ internal import SourceText
 
 /// Parses a map and all files it includes, each once, and joins their front matter.
 struct DocumentLoader {
-  private let load: @Sendable (String) -> MapReader.Loaded
-  private(set) var files = SourceFiles()
+  let load: @Sendable (String) -> MapReader.Loaded
+  var files = SourceFiles()
   private(set) var trees: [SyntaxTree] = []
   /// For each include node of each tree, the number of the tree to read there; nil if there is none.
   private(set) var includes: [IncludePlace: Int] = [:]
-  private(set) var frontMatter = SourceText.DataValue.emptyMap
-  private(set) var findings = FindingList()
+  var frontMatter = SourceText.DataValue.emptyMap
+  var findings = FindingList()
   /// For each file, whether its bytes are UTF-8.
   private(set) var isValidUTF8: [Bool] = []
   private var known: [String: Int] = [:]
@@ -39,6 +39,20 @@ struct DocumentLoader {
         waiting.append(number)
         paths.append(path)
       }
+    }
+    readRecordFiles()
+  }
+
+  /// Reads a configuration file: YAML, or JSON, which is YAML too. Comes after the map, whose files have the
+  /// same numbers as their trees. Gives nil if it cannot be read.
+  mutating func readConfiguration(_ file: SourceFile) -> SourceText.DataValue? {
+    let index = files.add(file)
+    do throws(YAMLReader.Problem) {
+      return try YAMLReader.read(file.bytes[...], in: index)
+    } catch {
+      let place = SourceRange(file: index, start: error.offset, end: error.offset + 1)
+      findings.add(.unreadableConfiguration(place, error.message))
+      return nil
     }
   }
 
@@ -92,7 +106,7 @@ struct DocumentLoader {
   }
 
   /// The path below the map's folder; nil if it leaves it.
-  private static func path(_ named: String, from folder: String) -> String? {
+  static func path(_ named: String, from folder: String) -> String? {
     guard !named.hasPrefix("/"), !named.contains("\0") else { return nil }
     var parts = folder.split(separator: "/")
     for part in named.split(separator: "/") where part != "." {

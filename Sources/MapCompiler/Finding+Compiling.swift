@@ -40,6 +40,24 @@ extension Finding {
       help: "put texts with colons, brackets, # or quotation marks in double quotes")
   }
 
+  static func unreadableConfiguration(_ range: SourceRange, _ problem: String) -> Finding {
+    Finding(
+      .error, "unreadable-configuration", at: range, "\(problem); none of the configuration is used",
+      help: "write it as YAML or JSON, such as 'group: {groupDepth: 1}'")
+  }
+
+  static func unreadableRecords(_ range: SourceRange, _ problem: String) -> Finding {
+    Finding(
+      .error, "unreadable-records", at: range, "\(problem); none of this file is read",
+      help: "write records by id, or a list of records with an id each (CSL-JSON)")
+  }
+
+  static func bibTeX(_ range: SourceRange, _ path: String) -> Finding {
+    Finding(
+      .error, "bibtex", at: range, "'\(path)' is BibTeX, which is not read yet",
+      help: "convert it to CSL-JSON: pandoc \(path) -t csljson")
+  }
+
   static func frontMatterNotAMap(_ range: SourceRange) -> Finding {
     Finding(
       .error, "unreadable-front-matter", at: range, "front matter must be lines of the form key: value",

@@ -29,20 +29,25 @@ public struct MapReader: Sendable {
 
   /// Reads a map.
   ///
-  /// - Parameter configurations: settings from a configuration file, the command line and so on, weakest
-  ///   first; all are stronger than the map's front matter.
-  public func read(_ file: SourceFile, configurations: [DataValue] = []) -> CompiledMap {
+  /// - Parameters:
+  ///   - configurationFiles: YAML or JSON, weakest first; all are stronger than the map's front matter.
+  ///   - options: settings that are stronger still, such as those of the command line.
+  public func read(
+    _ file: SourceFile, configurationFiles: [SourceFile] = [], options: DataValue = .emptyMap
+  ) -> CompiledMap {
     var documents = DocumentLoader(load: load)
     documents.read(file)
+    let configurations = configurationFiles.compactMap { documents.readConfiguration($0) }
     var findings = documents.findings
-    var settings = MapSettings()
-    settings.apply(documents.frontMatter, into: &findings)
-    for configuration in configurations { settings.apply(configuration, into: &findings) }
+    let settings = MapSettings(
+      frontMatter: documents.frontMatter, configurations: configurations, options: options, into: &findings)
 
     var builder = MapBuilder(documents: documents, settings: settings.model)
     builder.walk()
     builder.resolve()
+    builder.graph.regroup(settings.groups.regroup)
     findings.add(contentsOf: builder.findings)
+    settings.noteUnknownNames(in: builder.graph, into: &findings)
     return CompiledMap(graph: builder.graph, settings: settings, findings: findings)
   }
 }

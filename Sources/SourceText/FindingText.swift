@@ -16,12 +16,13 @@ public struct FindingText {
 
   public mutating func render(_ finding: Finding) -> String {
     guard let range = finding.range, range.file.position < files.files.count else {
-      return "\(finding.grade.rawValue): \(finding.message)\n" + help(finding)
+      return "\(finding.grade.rawValue): \(visible(finding.message))\n" + help(finding)
     }
     let table = table(for: range.file)
     let place = table.position(of: Int(range.start))
     let file = files[range.file]
-    return "\(file.name):\(place.line):\(place.column): \(finding.grade.rawValue): \(finding.message)\n"
+    let message = visible(finding.message)
+    return "\(file.name):\(place.line):\(place.column): \(finding.grade.rawValue): \(message)\n"
       + excerpt(file, table.line(place.line), place, range) + help(finding)
   }
 
@@ -38,7 +39,7 @@ public struct FindingText {
   }
 
   private func help(_ finding: Finding) -> String {
-    finding.help.map { "   help: \($0)\n" } ?? ""
+    finding.help.map { "   help: \(visible($0))\n" } ?? ""
   }
 
   private func excerpt(

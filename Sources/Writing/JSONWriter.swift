@@ -94,8 +94,10 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func number(_ value: Int) { stream.append(decimal: value) }
 
-  /// JSON has no NaN and no infinity; both are written as null.
+  /// Whole numbers are written without a fraction, as JavaScript writes them. JSON has no NaN and no
+  /// infinity; both are written as null.
   public mutating func number(_ value: Double) {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return number(whole) }
     stream.append(value.isFinite ? value.description : "null")
   }
 

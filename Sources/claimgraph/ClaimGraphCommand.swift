@@ -1,24 +1,59 @@
-import Claims
-import Exchange
-import Foundation
-import MapCompiler
-import MapLanguage
-import SourceText
-import Writing
+import ArgumentParser
 
-@main struct ClaimGraphCommand {
-  static func main() {
-    let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-    let file = SourceFile(name: "<stdin>", bytes: bytes)
-    if CommandLine.arguments.contains("--tree") {
-      print(MapParser.parse(file).0.dump)
+/// The program: parses the command line, runs a subcommand, and ends with one of three exit statuses.
+@main
+struct ClaimGraphCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claimgraph",
+    abstract: "Turns argument maps written as text into claim graphs, data and pictures.",
+    discussion: """
+      Start with a map of your own and look at it:
+
+        claimgraph new toll.argdown --title "Should the toll go?"
+        claimgraph export toll.argdown --to svg
+        claimgraph check toll.argdown
+
+      Every command reads `-` as standard input. Data goes to standard output, messages to standard error.
+
+      Exit status: 0 all is well; 1 the map has errors, or something could not be read or written;
+      2 the command line is wrong.
+
+      Completion of words in your shell: claimgraph --generate-completion-script bash (zsh, fish).
+      """,
+    version: "0.1.0",
+    subcommands: [Export.self, Check.self, Outline.self, Formats.self, New.self])
+
+  static func main() async {
+    var chosen: any ParsableCommand.Type = Self.self
+    do {
+      try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+      var command = try await asyncParseAsRoot()
+      chosen = type(of: command)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error, of: chosen)
     }
-    let map = MapReader().read(file)
-    var text = FindingText(files: map.graph.files)
-    for f in map.findings.all { FileHandle.standardError.write(Data(text.render(f).utf8)) }
-    let view = MapView(of: map.graph, settings: map.settings)
-    let doc = ExportDocument(graph: map.graph, view: view, drawing: map.settings.drawing)
-    FileHandle.standardOutput.write(Data(ArgdownJSON().bytes(of: doc)))
-    exit(map.findings.worst == .error ? 1 : 0)
+  }
+
+  /// ArgumentParser calls a misspelt subcommand an unexpected argument; a person wants the right word.
+  private static func refuseUnknownCommand(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    if names.contains(word) { return }
+    throw ValidationError("there is no command '\(word)'; " + hint(at: word, among: names))
+  }
+
+  /// Prints help to standard output and errors to standard error, and ends the program.
+  private static func end(with error: any Error, of command: any ParsableCommand.Type) -> Never {
+    let message = command.fullMessage(for: error)
+    let status = command.exitCode(for: error)
+    if !message.isEmpty {
+      status == .success ? Terminal.output.write(message + "\n") : Terminal.errors.write(message + "\n")
+    }
+    exit(withError: status == .validationFailure ? ExitCode(2) : status)
   }
 }

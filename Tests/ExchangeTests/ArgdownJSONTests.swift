@@ -55,6 +55,19 @@ struct ArgdownJSONTests {
     #expect(inference["relations"][0]["from"].string == "Taxes")
   }
 
+  @Test func `a line that concludes one step and begins another has a role in each`() throws {
+    var map = GraphBuilder()
+    let (first, second) = (map.argument("A - 1"), map.argument("A - 2"))
+    map.reconstruct(first, [([map.claim("a")], map.claim("b")), ([], map.claim("c"))])
+    var lines = try #require(map.graph.structures[first])
+    map.graph.setStructure(Array(lines[...1]), of: first)
+    lines[1].inference = nil
+    map.graph.setStructure(Array(lines[1...]), of: second)
+    let arguments = try json(map.graph)["arguments"]
+    #expect(arguments["A - 1"]["pcs"].list.map { $0["role"].string } == ["premise", "main-conclusion"])
+    #expect(arguments["A - 2"]["pcs"].list.map { $0["role"].string } == ["premise", "main-conclusion"])
+  }
+
   @Test func `numbers of untitled things pass over titles that authors gave`() throws {
     var map = GraphBuilder()
     map.node(.claim, id: "x", "", "One.", traits: [])

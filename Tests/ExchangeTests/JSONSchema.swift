@@ -1,6 +1,6 @@
 import Foundation
 
-/// As much of JSON Schema 2020-12 as the project's own schema uses. An unknown keyword is a fault, so that the
+/// As much of JSON Schema 2020-12 as the project's own schemas use. An unknown keyword is a fault, so that a
 /// schema cannot say more than tests look at.
 struct JSONSchema {
   private let root: [String: Any]

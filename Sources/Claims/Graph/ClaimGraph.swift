@@ -40,6 +40,15 @@ extension ClaimGraph {
   public var title: String? { metadata["title"]?.text }
 
   public func id(of node: NodeIndex) -> String { texts.string(nodes.ids[node.position]) }
+  /// The id as a map writes it: that of a party or source without the kind it begins with.
+  public func localID(of node: NodeIndex) -> String {
+    let id = id(of: node)
+    switch nodes.kinds[node.position] {
+    case .party, .source: return id.firstIndex(of: ":").map { String(id[id.index(after: $0)...]) } ?? id
+    default: return id
+    }
+  }
+
   public func title(of node: NodeIndex) -> String { texts.string(nodes.titles[node.position]) }
   public func text(of node: NodeIndex) -> String { texts.string(nodes.texts[node.position]) }
 

@@ -11,6 +11,7 @@ public struct LabelSettings: Hashable, Sendable {
 
   public var statementLabelMode = Mode.hideUntitled
   public var argumentLabelMode = Mode.hideUntitled
+  /// Whether the nodes of a map carry their tags.
   public var addTags = true
 
   public init() {}

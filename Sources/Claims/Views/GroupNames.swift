@@ -24,6 +24,7 @@ struct GroupNames {
 extension ClaimGraph {
   /// For each group whether it or a group around it is one of `names`.
   func groupsWithin(_ names: [String]) -> [Bool] {
+    if names.isEmpty { return .init(repeating: false, count: groups.count) }
     let titles = GroupNames(groups)
     var within: [Bool] = []
     for (at, group) in groups.enumerated() {

@@ -58,6 +58,14 @@ struct MapColors {
     settings.relationColors.compactMapValues { $0.color(in: scheme ?? .default) }
   }
 
+  var fontColors: [NodeKind: Color] {
+    var colors: [NodeKind: Color] = [:]
+    colors[.claim] = settings.statementFontColor
+    colors[.argument] = settings.argumentFontColor
+    colors[.group] = settings.groupFontColor
+    return colors
+  }
+
   private func chosen(
     _ data: DataValue?, _ choices: [ArraySlice<UInt8>: ColorChoice], _ title: ArraySlice<UInt8>,
     _ scheme: ColorScheme?

@@ -65,29 +65,4 @@ extension ClaimGraph {
     }
     return outside
   }
-
-  /// The groups that settings put in place of the headings, and for each node the last one that names it.
-  fileprivate func regrouped(_ groups: [GroupSettings.Regrouping]) -> ([Group], [GroupIndex?]) {
-    var sections: [Group] = []
-    var statements: [ArraySlice<UInt8>: GroupIndex] = [:]
-    var arguments: [ArraySlice<UInt8>: GroupIndex] = [:]
-    for (at, group) in groups.enumerated() {
-      let parent = group.parent.flatMap { $0 < at ? GroupIndex($0) : nil }
-      let tags = group.tags.compactMap { name in tagNames.firstIndex(of: name).map { TagIndex($0) } }
-      var section = Group(
-        id: "s\(at + 1)", title: group.title, level: parent.map { sections[$0.position].level + 1 } ?? 1,
-        parent: parent, tags: tags, origin: SourceRange(file: FileIndex(0), start: 0, end: 0))
-      section.isClosed = group.isClosed
-      sections.append(section)
-      for title in group.statements { statements[Array(title.utf8)[...]] = GroupIndex(at) }
-      for title in group.arguments { arguments[Array(title.utf8)[...]] = GroupIndex(at) }
-    }
-    let places = nodes.indices.map { node -> GroupIndex? in
-      guard nodes.traits[node.position].contains(.titled) else { return nil }
-      let title = texts[nodes.titles[node.position]]
-      if nodes.isStatement(node) { return statements[title] }
-      return nodes.isArgument(node) ? arguments[title] : nil
-    }
-    return (sections, places)
-  }
 }

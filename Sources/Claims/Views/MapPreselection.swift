@@ -8,31 +8,33 @@ struct MapPreselection {
   private let excludedStatements: TitleSet
   private let excludedArguments: TitleSet
   private let tagIsSelected: [Bool]
-  private let groupIsSelected: [Bool]
+  private let sectionIsSelected: [Bool]
+  private let sections: MapGroups
   private let groupIsHidden: [Bool]
 
-  init(of graph: ClaimGraph, groups: MapGroups, settings: MapSettings) {
+  init(of graph: ClaimGraph, settings: MapSettings) {
     self.graph = graph
     self.settings = settings
+    sections = MapGroups(graph, settings.groups)
     let selection = settings.selection
     excludedStatements = TitleSet(selection.excludeStatements)
     excludedArguments = TitleSet(selection.excludeArguments)
     let tags = Set(selection.selectedTags ?? [])
     tagIsSelected = graph.tagNames.map { tags.contains($0) }
-    let sections = Set(selection.selectedSections ?? [])
-    groupIsSelected = groups.sections.map { sections.contains($0.title) }
+    let titles = Set(selection.selectedSections ?? [])
+    sectionIsSelected = sections.sections.map { titles.contains($0.title) }
     groupIsHidden = selection.ignoreIsInMap ? [] : graph.hiddenGroups(shown: selection.shownGroups)
   }
 
-  /// Whether each node is asked for. - Parameter sections: the section of each node.
-  func flags(sections: [GroupIndex?]) -> [Bool] {
+  /// Whether each node is asked for.
+  var flags: [Bool] {
     graph.nodes.indices.map { node in
       let isStatement = graph.nodes.isStatement(node)
       guard isStatement || graph.nodes.isArgument(node) else { return false }
       if !settings.drawing.showsQuotations, graph.nodes.kinds[node.position] == .quotation { return false }
       let excluded = isStatement ? excludedStatements : excludedArguments
       return isInMap(node) && !excluded.contains(node, of: graph)
-        && isInSelectedSection(sections[node.position]) && hasSelectedTag(node)
+        && isInSelectedSection(sections.sectionOf[node.position]) && hasSelectedTag(node)
     }
   }
 
@@ -47,7 +49,7 @@ struct MapPreselection {
   private func isInSelectedSection(_ section: GroupIndex?) -> Bool {
     if settings.selection.selectedSections == nil { return true }
     guard let section else { return settings.selection.selectElementsWithoutSection }
-    return groupIsSelected[section.position]
+    return sectionIsSelected[section.position]
   }
 
   private func hasSelectedTag(_ node: NodeIndex) -> Bool {

@@ -12,20 +12,13 @@ struct MapSelection {
   /// Whether each node of the graph is selected.
   private(set) var isSelected: [Bool]
 
-  /// - Parameter preselection: what the settings ask for, before relations are looked at.
-  init(of graph: ClaimGraph, uses: ClaimUses, preselection: [Bool], settings: SelectionSettings) {
+  init(of graph: ClaimGraph, uses: ClaimUses, settings: MapSettings) {
     self.graph = graph
+    self.settings = settings.selection
     self.uses = uses
-    self.settings = settings
-    isSelected = preselection
+    isSelected = MapPreselection(of: graph, settings: settings).flags
     selectStatements()
     selectArguments()
-  }
-
-  /// What is selected: statements first, then arguments, each in the order of the graph.
-  var boxes: [NodeIndex] {
-    graph.nodes.indices.filter { isSelected[$0.position] && graph.nodes.isStatement($0) }
-      + graph.nodes.indices.filter { isSelected[$0.position] && graph.nodes.isArgument($0) }
   }
 
   private mutating func selectStatements() {

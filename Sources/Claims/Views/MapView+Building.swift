@@ -13,62 +13,74 @@ extension MapView {
   ///   an arrow for each pair of them.
   public init(of graph: ClaimGraph, settings: MapSettings, collapsesClosedGroups: Bool = true) {
     let uses = ClaimUses(graph)
-    let sections = MapGroups(graph, settings.groups)
-    let preselection = MapPreselection(of: graph, groups: sections, settings: settings)
-    let selection = MapSelection(
-      of: graph, uses: uses, preselection: preselection.flags(sections: sections.sectionOf),
-      settings: settings.selection)
+    let selection = MapSelection(of: graph, uses: uses, settings: settings)
+    self.init(
+      of: graph, uses: uses, settings: settings, showing: selection.isSelected,
+      collapsesClosedGroups: collapsesClosedGroups)
+  }
+
+  /// The map of those statements and arguments that are flagged in `isShown`.
+  init(
+    of graph: ClaimGraph, uses: ClaimUses, settings: MapSettings, showing isShown: [Bool],
+    collapsesClosedGroups: Bool
+  ) {
+    let boxes =
+      graph.nodes.indices.filter { isShown[$0.position] && graph.nodes.isStatement($0) }
+      + graph.nodes.indices.filter { isShown[$0.position] && graph.nodes.isArgument($0) }
     let colors = MapColors(graph, settings)
-    let boxes = selection.boxes
-    let groups = DrawnGroups(sections, holding: boxes, colors: colors, collapses: collapsesClosedGroups)
+    let groups = DrawnGroups(
+      MapGroups(graph, settings.groups), holding: boxes, colors: colors, collapses: collapsesClosedGroups)
 
     let open = boxes.filter { !groups.place(of: $0).isClosed }
     let reindexing = Reindexing(open, of: graph)
     var (view, _) = reindexing.graph { node, _ in groups.place(of: node).group }
     for group in groups.groups { _ = view.addGroup(group) }
     for (at, node) in open.enumerated() { view.setColor(colors.color(of: node), of: NodeIndex(at)) }
+    if !settings.labels.addTags { view.nodes.tags = .init(repeating: 0..<0, count: open.count) }
     let standIns = view.addStandIns(for: groups.closed)
     var boxOf = reindexing.newIndex
     for node in boxes {
       if case .closed(let group) = groups.place(of: node) { boxOf[node.position] = standIns[group] }
     }
 
-    let edges = MapEdges(of: graph, uses: uses, showing: selection.isSelected).edges
+    // An arrow from a closed group to itself lies inside it.
+    let edges = MapEdges(of: graph, uses: uses, showing: isShown).edges
     let arrows = edges.compactMap { edge -> MapEdges.Edge? in
       guard let from = boxOf[edge.from.position], let to = boxOf[edge.to.position] else { return nil }
-      if from == to, view.nodes.kinds[from.position] == .group { return nil }
+      if from == to, from.position >= open.count { return nil }
       var arrow = edge
       (arrow.from, arrow.to) = (from, to)
       return arrow
     }.withoutRepeats(nodes: view.nodes.count)
     for arrow in arrows { view.addEdge(arrow.relation, from: arrow.from, to: arrow.to, origin: arrow.origin) }
 
-    let labels = view.nodes.indices.map { NodeLabel(of: $0, in: view, settings: settings.labels) }
     let closed = [NodeIndex?](repeating: nil, count: standIns.count)
-    self.init(graph: view, shown: open.map { $0 } + closed, labels: labels, claims: arrows.map(\.claims))
+    self.init(
+      graph: view, shown: open.map { $0 } + closed, labels: view.labels(settings.labels),
+      claims: arrows.map(\.claims))
     relationColors = colors.relationColors
-  }
-}
-
-extension NodeLabel {
-  /// What a node of a view shows under the settings; a closed group its title.
-  fileprivate init(of node: NodeIndex, in view: ClaimGraph, settings: LabelSettings) {
-    let isTitled = view.nodes.traits[node.position].contains(.titled)
-    if view.nodes.kinds[node.position] == .group {
-      self.init(showsTitle: true, showsText: false)
-      return
-    }
-    switch view.nodes.isStatement(node) ? settings.statementLabelMode : settings.argumentLabelMode {
-    case .hideUntitled: self.init(showsTitle: isTitled, showsText: true)
-    case .title: self.init(showsTitle: isTitled, showsText: false)
-    case .text:
-      self.init(showsTitle: isTitled && view.nodes.texts[node.position].isEmpty, showsText: true)
-    case .none: self.init(showsTitle: false, showsText: false)
-    }
+    fontColors = colors.fontColors
   }
 }
 
 extension ClaimGraph {
+  /// What each node of a view shows under the settings.
+  fileprivate func labels(_ settings: LabelSettings) -> [NodeLabel] {
+    nodes.indices.map { label(of: $0, settings: settings) }
+  }
+
+  /// A closed group shows its title.
+  private func label(of node: NodeIndex, settings: LabelSettings) -> NodeLabel {
+    let isTitled = nodes.traits[node.position].contains(.titled)
+    if nodes.kinds[node.position] == .group { return NodeLabel(showsTitle: true, showsText: false) }
+    return switch nodes.isStatement(node) ? settings.statementLabelMode : settings.argumentLabelMode {
+    case .hideUntitled: NodeLabel(showsTitle: isTitled, showsText: true)
+    case .title: NodeLabel(showsTitle: isTitled, showsText: false)
+    case .text: NodeLabel(showsTitle: isTitled && nodes.texts[node.position].isEmpty, showsText: true)
+    case .none: NodeLabel(showsTitle: false, showsText: false)
+    }
+  }
+
   /// Adds a node for each closed group and returns them.
   fileprivate mutating func addStandIns(for groups: [Group]) -> [NodeIndex] {
     if groups.isEmpty { return [] }

@@ -21,6 +21,8 @@ public struct MapView: Sendable {
   public var claims: [(from: NodeIndex?, to: NodeIndex?)]
   /// Colours that the settings give to relations; the others are the look's.
   public var relationColors: [Relation: Color] = [:]
+  /// Colours that the settings give to the words in claims, arguments and groups; the others are the look's.
+  public var fontColors: [NodeKind: Color] = [:]
 
   public init(
     graph: ClaimGraph, shown: [NodeIndex?], labels: [NodeLabel],

@@ -54,9 +54,10 @@ struct ArgdownModel {
       shared(node, &json)
       json.beginMember("pcs")
       json.beginArray()
-      for line in graph.structures[node] ?? [] {
+      let lines = graph.structures[node] ?? []
+      for (number, line) in lines.enumerated() {
         json.beginElement()
-        member(line.occurrence, inference: line.inference, &json)
+        self.line(line, isLast: number == lines.count - 1, &json)
       }
       json.endArray()
       json.endObject()
@@ -102,7 +103,9 @@ extension ArgdownModel {
     json.beginArray()
     for occurrence in members[node] {
       json.beginElement()
-      member(occurrence, inference: nil, &json)
+      json.beginObject()
+      member(occurrence, as: graph.occurrences[occurrence.position].role, &json)
+      json.endObject()
     }
     json.endArray()
     json.member("relations") { relations(of: node, &$0) }
@@ -112,26 +115,36 @@ extension ArgdownModel {
     if let color = graph.nodes.colors[node.position] { json.member("color") { $0.color(color) } }
   }
 
+  /// A line of a structure. When a structure was split into its steps, a line has not the same part in each
+  /// of them, so its role is taken from where it stands.
+  private mutating func line(_ line: StructureLine, isLast: Bool, _ json: inout JSONWriter) {
+    json.beginObject()
+    if let inference = line.inference {
+      member(line.occurrence, as: isLast ? .mainConclusion : .intermediaryConclusion, &json)
+      json.member("inference") { self.inference(inference, &$0) }
+    } else {
+      member(line.occurrence, as: .premise, &json)
+    }
+    json.endObject()
+  }
+
   private mutating func member(
-    _ index: OccurrenceIndex, inference: NodeIndex?, _ json: inout JSONWriter
+    _ index: OccurrenceIndex, as role: Occurrence.Role, _ json: inout JSONWriter
   ) {
     let occurrence = graph.occurrences[index.position]
-    json.beginObject()
     json.member("type", "statement")
-    if occurrence.role != .listItem { json.member("role", occurrence.role.rawValue) }
+    if role != .listItem { json.member("role", role.rawValue) }
     json.member("title", titles.titles[occurrence.node.position])
     if occurrence.isReference {
       json.member("isReference", true)
     } else {
       json.member("text", graph.texts[occurrence.text])
     }
-    if occurrence.role == .topLevel { json.member("isTopLevel", true) }
+    if role == .topLevel { json.member("isTopLevel", true) }
     ranges(of: occurrence, &json)
     if let data = graph.occurrenceData[index] { json.member("data") { $0.data(data) } }
     section(occurrence.group, &json)
     location(occurrence.origin, &json)
-    if let inference { json.member("inference") { self.inference(inference, &$0) } }
-    json.endObject()
   }
 
   private func inference(_ node: NodeIndex, _ json: inout JSONWriter) {

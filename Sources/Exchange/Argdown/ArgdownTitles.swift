@@ -35,13 +35,9 @@ struct ArgdownTitles {
   }
 
   private static func kind(of node: NodeIndex, in graph: ClaimGraph) -> Kind? {
-    switch graph.nodes.kinds[node.position] {
-    case .claim: .statement
-    case .argument: .argument
-    case .quotation: graph.nodes.traits[node.position].contains(.argumentForm) ? .argument : .statement
-    case .inference: graph.nodes.owners[node.position] == nil ? nil : .inference
-    case .party, .source, .group: nil
-    }
+    if graph.nodes.isStatement(node) { return .statement }
+    if graph.nodes.isArgument(node) { return .argument }
+    return graph.nodes.owners[node.position] == nil ? nil : .inference
   }
 
   private static func numberShared(

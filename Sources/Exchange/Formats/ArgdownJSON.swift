@@ -15,6 +15,9 @@ public struct ArgdownJSON: ExportFormat {
     sources, roles and kinds other than as data, nor places of relations
     """
 
+  /// Argdown's JSON tells that a group is closed and has its content all the same.
+  public let collapsesClosedGroups = false
+
   public init() {}
 
   public func write(_ document: ExportDocument, to stream: inout ByteStream) {

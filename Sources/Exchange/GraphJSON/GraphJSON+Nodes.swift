@@ -98,5 +98,5 @@ extension NodeTraits {
     (.topLevel, "topLevel"), (.relationStatement, "relationStatement"),
   ]
 
-  fileprivate var names: [String] { Self.named.filter { contains($0.0) }.map(\.1) }
+  var names: [String] { Self.named.filter { contains($0.0) }.map(\.1) }
 }

@@ -10,15 +10,13 @@ struct GraphJSON {
   let occurrences: OccurrenceRows
   let attribution: Attribution
   let adjacency: Adjacency
-  private let edgeIDs: EdgeIDs
-  private var positions: SourcePositions
+  var positions: SourcePositions
 
   init(_ graph: ClaimGraph) {
     self.graph = graph
     occurrences = OccurrenceRows(graph)
     attribution = Attribution(graph)
     adjacency = Adjacency(graph)
-    edgeIDs = EdgeIDs(graph)
     positions = SourcePositions(files: graph.files)
   }
 
@@ -54,6 +52,7 @@ struct GraphJSON {
   }
 
   mutating func edges(_ json: inout JSONWriter) {
+    let edgeIDs = EdgeIDs(graph)
     json.beginArray()
     for edge in graph.edges.indices {
       json.beginElement()

@@ -13,6 +13,8 @@ public struct LineBreaker: Sendable {
   private let size: Double
   /// Width of the box in thousandths of an em.
   private let limit: Int
+  /// Widths of the ASCII characters beside which no line breaks, most of most texts; 0 for all other bytes.
+  private let plainAdvances: [UInt16]
 
   /// - Parameters:
   ///   - size: the font's size in points.
@@ -21,6 +23,7 @@ public struct LineBreaker: Sendable {
     self.font = font
     self.size = size
     limit = Int(max(0, min(width / size, 1e9)) * 1000)
+    plainAdvances = (0...255).map { Self.isPlain(UInt8($0)) ? font.latin[$0] : 0 }
   }
 
   /// Width in points of a text set on one line.
@@ -43,6 +46,10 @@ public struct LineBreaker: Sendable {
     var at = utf8.startIndex
     while at < utf8.endIndex {
       let byte = utf8[at]
+      if !follows, plainAdvances[Int(byte)] != 0 {
+        at = addRun(of: utf8, from: at, to: &line, body)
+        continue
+      }
       let (scalar, next) = byte < 0x80 ? (UInt32(byte), at + 1) : ScalarShape.decode(utf8, at)
       // A scalar after a joiner is drawn into the one before it.
       let advance = follows ? 0 : byte < 0x80 ? Int(font.latin[Int(byte)]) : font.advance(of: scalar)
@@ -78,7 +85,33 @@ public struct LineBreaker: Sendable {
     body(line.start..<line.end)
   }
 
-  @inline(__always)
+  /// Adds a run of plain characters at once where it fits, else one by one. Returns where it ends.
+  private func addRun(
+    of utf8: ArraySlice<UInt8>, from start: Int, to line: inout OpenLine, _ body: (Range<Int>) -> Void
+  ) -> Int {
+    let bytes = utf8.span
+    let advances = plainAdvances.span
+    var offset = start - utf8.startIndex
+    var advance = 0
+    while offset < bytes.count {
+      let width = advances[Int(bytes[offset])]
+      if width == 0 { break }
+      advance += Int(width)
+      offset += 1
+    }
+    let end = utf8.startIndex + offset
+    if line.hasRoom(for: advance) {
+      line.add(start..<end, advance, body)
+    } else {
+      for at in start..<end { line.add(at..<at + 1, Int(font.latin[Int(utf8[at])]), body) }
+    }
+    return end
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "-")
+  }
+
   private static func asciiShape(_ byte: UInt8) -> ScalarShape {
     switch byte {
     case 0x0A, 0x0D: .lineBreak

@@ -27,8 +27,9 @@ struct OpenLine {
   /// Adds what stands over or under the character before it.
   mutating func addMark(_ range: Range<Int>) { end = range.upperBound }
 
-  /// Adds a character; when it does not fit, hands on what is before it and begins a new line.
-  @inline(__always)
+  func hasRoom(for advance: Int) -> Bool { width + advance <= limit }
+
+  /// Adds a character, or several that fit; when it does not fit, hands on what is before it and begins a new line.
   mutating func add(_ range: Range<Int>, _ advance: Int, _ body: (Range<Int>) -> Void) {
     if mayBreak, end > start { chance = (end, range.lowerBound, width) }
     mayBreak = false

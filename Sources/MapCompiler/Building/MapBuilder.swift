@@ -85,8 +85,8 @@ struct MapBuilder {
     var frames = [(tree: 0, next: 0)]
     var contexts: [Context] = []
     var structure: OpenStructure?
+    var tree = documents.trees[0]
     while let frame = frames.last {
-      let tree = documents.trees[frame.tree]
       while let last = contexts.last, frame.next >= last.end {
         contexts.removeLast()
         if last.kind == .structure, let ended = structure {
@@ -96,6 +96,7 @@ struct MapBuilder {
       }
       guard frame.next < tree.nodes.count else {
         frames.removeLast()
+        if let outer = frames.last { tree = documents.trees[outer.tree] }
         continue
       }
       frames[frames.count - 1].next += 1
@@ -107,7 +108,10 @@ struct MapBuilder {
         continue
       case .include:
         let place = DocumentLoader.IncludePlace(tree: frame.tree, node: number)
-        if let included = documents.includes[place] { frames.append((included, 0)) }
+        if let included = documents.includes[place] {
+          frames.append((included, 0))
+          tree = documents.trees[included]
+        }
         argumentBefore = nil
         continue
       case .heading:

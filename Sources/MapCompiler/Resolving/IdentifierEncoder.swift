@@ -1,9 +1,11 @@
 /// Spells ids; see `MapBuilder+Identifiers.swift`. Every character it writes may stand in an XML name token.
 struct IdentifierEncoder {
-  private(set) var id: ArraySlice<UInt8> = []
+  /// The id spelt last. Copy it before the next is spelt: a slice that lived on would make each one
+  /// allocate its own memory.
+  var id: ArraySlice<UInt8> { bytes[...] }
   private var bytes: [UInt8] = []
-  /// How often an id that holds a hash was given; only these can meet.
-  private var given: [ArraySlice<UInt8>: Int] = [:]
+  /// How often an id was given that holds a hash, by a longer hash of it; only these can meet.
+  private var given: [UInt64: Int] = [:]
   /// Longer titles are cut and told apart by a hash.
   private static let longest = 96
   private static let longestWords = 40
@@ -11,11 +13,14 @@ struct IdentifierEncoder {
   mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: prefix.utf8)
-    for scalar in String(decoding: title, as: UTF8.self).unicodeScalars { encode(scalar) }
-    guard bytes.count > Self.longest else {
-      id = bytes[...]
-      return
+    if title.allSatisfy(\.isPlain) {
+      let start = bytes.count
+      bytes.append(contentsOf: title)
+      for at in start..<bytes.count where bytes[at] == UInt8(ascii: " ") { bytes[at] = UInt8(ascii: "_") }
+    } else {
+      for scalar in String(decoding: title, as: UTF8.self).unicodeScalars { encode(scalar) }
     }
+    guard bytes.count > Self.longest else { return }
     cut(to: Self.longest)
     hash(title)
     makeUnique()
@@ -83,10 +88,20 @@ struct IdentifierEncoder {
   }
 
   private mutating func makeUnique() {
-    let base = bytes[...]
-    let count = given[base, default: 0] + 1
-    given[base] = count
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let count = given[key, default: 0] + 1
+    given[key] = count
     if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
-    id = bytes[...]
+  }
+}
+
+extension UInt8 {
+  /// ASCII letters, digits, hyphens and blanks: most of most titles.
+  fileprivate var isPlain: Bool {
+    let lower = self | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+      || self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") || self == UInt8(ascii: " ")
+      || self == UInt8(ascii: "-")
   }
 }

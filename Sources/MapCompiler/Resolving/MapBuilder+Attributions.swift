@@ -28,7 +28,7 @@ extension MapBuilder {
       if let by = entry("by") { attribute(node, .assertedBy, by, &parties, whole) }
       if let source = entry("source") { attribute(node, .quotes, source, &sources, whole) }
       if let via = entry("via") { attributeVia(node, via, &parties, sources, whole) }
-      cite(node, entry)
+      cite(node, entry, sources)
     }
   }
 
@@ -38,10 +38,13 @@ extension MapBuilder {
   private mutating func declare(_ kind: NodeKind, key: String, titleKey: String) -> Declarations {
     guard let declared = graph.metadata.entry(key) else { return Declarations(kind, isOpen: true) }
     var declarations = Declarations(kind, isOpen: false)
-    let records = Self.records(declared.value)
-    if records == nil { findings.add(.notRecords(declared, key)) }
-    for (id, entry) in records ?? [] {
+    guard let records = DocumentLoader.recordsByID(declared.value) else {
+      findings.add(.notRecords(declared, key))
+      return declarations
+    }
+    for entry in records.entries {
       let origin = entry.keyRange ?? SourceRange(file: FileIndex(0), start: 0, end: 0)
+      let id = entry.key
       if declarations.node(id) != nil {
         findings.add(.declaredTwice(origin, key, id))
         continue
@@ -52,21 +55,6 @@ extension MapBuilder {
       declarations.enter(id, node)
     }
     return declarations
-  }
-
-  /// Records by id: a map of them, or a list of maps that each have an `id` (CSL-JSON's shape).
-  private static func records(_ value: DataValue) -> [(String, DataValue.Entry)]? {
-    switch value {
-    case .map(let entries): entries.map { ($0.key, $0) }
-    case .list(let values):
-      values.compactMap { record in
-        record.entry("id").flatMap { id in
-          id.value.text.map { ($0, DataValue.Entry($0, record, keyRange: id.valueRange)) }
-        }
-      }
-    case .null: []
-    default: nil
-    }
   }
 
   /// A person's `side` must be a party.
@@ -133,7 +121,9 @@ extension MapBuilder {
     return node
   }
 
-  private mutating func cite(_ node: NodeIndex, _ entry: (String) -> DataValue.Entry?) {
+  private mutating func cite(
+    _ node: NodeIndex, _ entry: (String) -> DataValue.Entry?, _ sources: Declarations
+  ) {
     var weight: Double?
     if let given = entry("weight") {
       weight = given.value.number
@@ -142,8 +132,12 @@ extension MapBuilder {
         weight = nil
       }
     }
+    // A work may be named by the id of its record.
+    let work = entry("work")?.value.text.map { name in
+      sources.node(name).map { graph.title(of: $0) } ?? name
+    }
     let citation = Citation(
-      locator: entry("locator")?.value.text, work: entry("work")?.value.text, date: entry("date")?.value.text,
+      locator: entry("locator")?.value.text, work: work, date: entry("date")?.value.text,
       weight: weight)
     if citation != Citation() { graph.setCitation(citation, of: node) }
   }

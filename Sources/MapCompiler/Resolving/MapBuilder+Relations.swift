@@ -9,8 +9,8 @@ extension MapBuilder {
     var known = IndexTable(capacity: relations.count)
     var kept: [Int] = []
     kept.reserveCapacity(relations.count)
-    for number in 0..<relations.count {
-      let list = relations
+    let list = relations
+    for number in 0..<list.count {
       let same = known.find(list.hash(number, known), orEnter: number) { list.isSame($0, number) }
       if same == nil { kept.append(number) }
     }
@@ -30,23 +30,23 @@ extension MapBuilder {
   /// What an argument with a structure says of others its main conclusion says; who undercuts it undercuts
   /// its last inference.
   private mutating func moveRelationsOfStructures() {
+    if graph.structures.isEmpty { return }
+    var hasStructure = [Bool](repeating: false, count: graph.nodes.count)
+    for argument in graph.structures.keys { hasStructure[argument.position] = true }
     var kept = RelationList()
     for number in 0..<relations.count {
       var (from, to) = (relations.from[number], relations.to[number])
       let kind = relations.kinds[number]
-      if let line = lastConclusion(of: from) {
+      if hasStructure[from.position], let line = graph.structures[from]?.last {
         from = graph.occurrences[line.occurrence.position].node
         if from == to { continue }
       }
-      if kind == .undercuts, let inference = lastConclusion(of: to)?.inference { to = inference }
+      if kind == .undercuts, hasStructure[to.position], let inference = graph.structures[to]?.last?.inference {
+        to = inference
+      }
       kept.add(kind, from, to, relations.origins[number])
     }
     relations = kept
-  }
-
-  private func lastConclusion(of node: NodeIndex) -> StructureLine? {
-    guard isArgumentForm(node) else { return nil }
-    return graph.structures[node]?.last
   }
 
   private mutating func readStrictly() {

@@ -16,22 +16,22 @@ extension MapBuilder {
 
   /// Gives each node its tags, each once, in the order they were written.
   private mutating func resolveTags() {
-    let uses = tagUses
-    guard !uses.nodes.isEmpty else { return }
-    var byNode: [[TagIndex]] = []
-    var slots: [NodeIndex: Int] = [:]
-    var seen: Set<UInt64> = []
-    for (node, tag) in zip(uses.nodes, uses.tags)
-    where seen.insert(UInt64(node.raw) << 32 | UInt64(tag.raw)).inserted {
-      if let slot = slots[node] {
-        byNode[slot].append(tag)
-      } else {
-        slots[node] = byNode.count
-        byNode.append([tag])
-      }
+    // Uses sorted by node; a stable sort keeps each node's tags in the order of the text.
+    let order = tagUses.nodes.indices.sorted {
+      (tagUses.nodes[$0].raw, $0) < (tagUses.nodes[$1].raw, $1)
     }
-    for node in graph.nodes.indices {
-      if let slot = slots[node] { graph.setTags(byNode[slot], of: node) }
+    var lastUser = [NodeIndex?](repeating: nil, count: graph.tagNames.count)
+    var at = 0
+    while at < order.count {
+      let node = tagUses.nodes[order[at]]
+      var tags: [TagIndex] = []
+      while at < order.count, tagUses.nodes[order[at]] == node {
+        let tag = tagUses.tags[order[at]]
+        if lastUser[tag.position] != node { tags.append(tag) }
+        lastUser[tag.position] = node
+        at += 1
+      }
+      graph.setTags(tags, of: node)
     }
   }
 
@@ -43,33 +43,40 @@ extension MapBuilder {
     dataOfOccurrences = [:]
   }
 
-  /// A node's text is its canonical occurrence's without the tags in it.
+  /// A node's text is its canonical occurrence's in plain words.
   private mutating func resolveTexts() {
     for node in graph.nodes.indices {
       guard let canonical = graph.nodes.canonical[node.position] else { continue }
       let occurrence = graph.occurrences[canonical.position]
-      if let text = textWithoutTags(occurrence) {
-        graph.setText(graph.addText(repairing: text[...]), of: node)
+      if let kept = plainWords(of: occurrence) {
+        graph.setText(graph.addText(repairing: kept[...]), of: node)
       } else {
         graph.setText(occurrence.text, of: node)
       }
     }
   }
 
-  /// The text of an occurrence that has tags in it; nil if it has none.
-  private func textWithoutTags(_ occurrence: Occurrence) -> [UInt8]? {
+  /// The text without its tags, and with `@[Title]` as the title alone; nil if it has neither.
+  private func plainWords(of occurrence: Occurrence) -> [UInt8]? {
     let marks = graph.marks[Int(occurrence.marks.lowerBound)..<Int(occurrence.marks.upperBound)]
-    guard marks.contains(where: { $0.kind == .tag }) else { return nil }
     let bytes = graph.texts[occurrence.text]
-    var kept: [UInt8] = []
+    var kept: [UInt8]?
     var from = bytes.startIndex
-    for mark in marks where mark.kind == .tag {
-      kept.append(contentsOf: bytes[from..<bytes.startIndex + Int(mark.start)])
+    for mark in marks {
+      let start = bytes.startIndex + Int(mark.start)
+      let isMention =
+        (mark.kind == .statementMention || mark.kind == .argumentMention) && bytes[start] == UInt8(ascii: "@")
+      guard mark.kind == .tag || isMention else { continue }
+      kept = kept ?? []
+      kept?.append(contentsOf: bytes[from..<start])
+      if isMention { kept?.append(contentsOf: graph.texts[mark.target]) }
       from = bytes.startIndex + Int(mark.end)
-      while from < bytes.endIndex, bytes[from] == UInt8(ascii: " "), kept.last ?? 0x20 == 0x20 { from += 1 }
+      if !isMention, kept?.last ?? 0x20 == 0x20 {
+        while from < bytes.endIndex, bytes[from] == UInt8(ascii: " ") { from += 1 }
+      }
     }
-    kept.append(contentsOf: bytes[from...])
-    while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+    kept?.append(contentsOf: bytes[from...])
+    while kept?.last == UInt8(ascii: " ") { kept?.removeLast() }
     return kept
   }
 }

@@ -5,9 +5,7 @@ struct AttributeRecord {
 }
 
 /// What the parser found in a chunk and the reader has not handed on yet, in flat arrays.
-///
-/// A class, because libxml2's callbacks reach it through a pointer.
-final class EventQueue {
+struct EventQueue {
   private enum Record {
     case start(name: Int, attributes: Range<Int>, namespaces: [XMLNamespace])
     case end(name: Int)
@@ -28,18 +26,18 @@ final class EventQueue {
 
   init(limits: XMLLimits) { self.limits = limits }
 
-  func fail(_ reason: XMLReadProblem.Reason, line: Int, column: Int) {
+  mutating func fail(_ reason: XMLReadProblem.Reason, line: Int, column: Int) {
     if problem == nil { problem = XMLReadProblem(reason: reason, line: line, column: column) }
   }
 
   // MARK: Filling. Each returns what limit was broken, nil when all is well.
 
-  func intern(_ name: XMLName) -> (index: Int, XMLReadProblem.Reason?) {
+  mutating func intern(_ name: XMLName) -> (index: Int, XMLReadProblem.Reason?) {
     names.append(name)
     return (names.count - 1, names.count > limits.names ? .tooManyNames(limit: limits.names) : nil)
   }
 
-  func addAttribute(name: Int, value: some Sequence<UInt8>) -> XMLReadProblem.Reason? {
+  mutating func addAttribute(name: Int, value: some Sequence<UInt8>) -> XMLReadProblem.Reason? {
     let start = bytes.count
     bytes.append(contentsOf: value)
     restoreAmpersands(from: start)
@@ -50,7 +48,7 @@ final class EventQueue {
 
   /// libxml2 hands on each `&` of an attribute as `&#38;` unless it is told to expand entities, which is not
   /// safe.
-  private func restoreAmpersands(from start: Int) {
+  private mutating func restoreAmpersands(from start: Int) {
     guard var end = bytes[start...].firstIndex(of: UInt8(ascii: "&")) else { return }
     let escaped = Array("&#38;".utf8)
     var at = end
@@ -63,7 +61,7 @@ final class EventQueue {
   }
 
   /// Begins an element; its attributes are the last `attributeCount` added.
-  func start(
+  mutating func start(
     name: Int, attributeCount: Int, namespaces: [XMLNamespace]
   ) -> XMLReadProblem.Reason? {
     let first = attributes.count - attributeCount
@@ -72,12 +70,12 @@ final class EventQueue {
     return openElements.count > limits.depth ? .tooDeep(limit: limits.depth) : nil
   }
 
-  func end() {
+  mutating func end() {
     endText()
     if let name = openElements.popLast() { records.append(.end(name: name)) }
   }
 
-  func addText(_ piece: some Sequence<UInt8>) -> XMLReadProblem.Reason? {
+  mutating func addText(_ piece: some Sequence<UInt8>) -> XMLReadProblem.Reason? {
     let start = openText ?? bytes.count
     openText = start
     bytes.append(contentsOf: piece)
@@ -85,7 +83,7 @@ final class EventQueue {
   }
 
   /// Closes the text before a tag. Must come before the tag's attributes, whose bytes follow the text's.
-  func endText() {
+  mutating func endText() {
     guard let start = openText else { return }
     records.append(.text(start..<bytes.count))
     openText = nil
@@ -93,7 +91,7 @@ final class EventQueue {
 
   // MARK: Emptying.
 
-  func next() -> XMLEvent? {
+  mutating func next() -> XMLEvent? {
     guard nextRecord < records.count else {
       clear()
       return nil
@@ -108,7 +106,7 @@ final class EventQueue {
     }
   }
 
-  private func clear() {
+  private mutating func clear() {
     records.removeAll(keepingCapacity: true)
     nextRecord = 0
     attributes.removeAll(keepingCapacity: true)

@@ -17,22 +17,20 @@ public struct XMLReader: ~Copyable {
   private var offset = 0
   private var isFinished = false
   private var scanner: TagScanner
-  private let queue: EventQueue
   private let parser: PushParser
 
   public init(_ bytes: [UInt8], limits: XMLLimits = XMLLimits()) {
     self.bytes = bytes
     scanner = TagScanner(limit: limits.attributes)
-    queue = EventQueue(limits: limits)
-    parser = PushParser(filling: queue)
-    if Self.isForeign(bytes.prefix(4)) { queue.fail(.notUTF8, line: 1, column: 1) }
+    parser = PushParser(limits: limits)
+    if Self.isForeign(bytes.prefix(4)) { parser.fail(.notUTF8, line: 1, column: 1) }
   }
 
   /// The next event; nil at the end of a well-formed document.
   public mutating func next() throws(XMLReadProblem) -> XMLEvent? {
     while true {
-      if let event = queue.next() { return event }
-      if let problem = queue.problem { throw problem }
+      if let event = parser.next() { return event }
+      if let problem = parser.problem { throw problem }
       if isFinished { return nil }
       feed()
     }
@@ -42,7 +40,7 @@ public struct XMLReader: ~Copyable {
     let chunk = bytes[offset..<min(offset + Self.chunkSize, bytes.count)]
     if let excess = scanner.scan(chunk) {
       let place = Self.place(of: excess, in: bytes)
-      queue.fail(.tooManyAttributes(limit: scanner.limit), line: place.line, column: place.column)
+      parser.fail(.tooManyAttributes(limit: scanner.limit), line: place.line, column: place.column)
       return
     }
     isFinished = chunk.endIndex == bytes.count

@@ -16,6 +16,12 @@ public struct XMLWriter: ~Copyable {
   /// How many characters could not be written and stand as U+FFFD.
   public private(set) var replacements = 0
 
+  /// What nests deeper is not indented further; otherwise the blanks would outgrow the document.
+  private static let deepestIndent = 32
+
+  /// For each byte 2 if it must be escaped or looked at closer, 1 if so in attributes only, 0 if it is harmless.
+  private let care = Self.careTable
+  private let blanks = [UInt8](repeating: 0x20, count: 2 * Self.deepestIndent)
   private var stream: ByteStream
   private var openNames: [String] = []
   private var isTagOpen = false
@@ -36,11 +42,7 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// Begins a line, indented by two spaces for each open element. Only where white space has no meaning.
-  public mutating func newLine() {
-    closeTag()
-    stream.append(UInt8(ascii: "\n"))
-    for _ in openNames { stream.append("  ") }
-  }
+  public mutating func newLine() { newLine(indent: openNames.count) }
 
   /// Begins an element; attributes may follow until the first content.
   public mutating func start(_ name: String) {
@@ -71,6 +73,12 @@ public struct XMLWriter: ~Copyable {
     }
   }
 
+  /// Ends the innermost open element on a line of its own.
+  public mutating func endOnNewLine() {
+    newLine(indent: openNames.count - 1)
+    end()
+  }
+
   /// An attribute of the element just begun. Each name once; not checked.
   public mutating func attribute(_ name: String, _ value: String) {
     attribute(name, Array(value.utf8)[...])
@@ -85,7 +93,24 @@ public struct XMLWriter: ~Copyable {
     stream.append(UInt8(ascii: "\""))
   }
 
-  public mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
+  /// A name made of a number, such as `e12`; `head` is written as it is.
+  public mutating func attribute(_ name: String, _ head: String, _ number: Int) {
+    stream.append(UInt8(ascii: " "))
+    stream.append(name)
+    stream.append("=\"")
+    stream.append(head)
+    stream.append(decimal: number)
+    stream.append(UInt8(ascii: "\""))
+  }
+
+  public mutating func text(_ text: String) {
+    closeTag()
+    if text.utf8.contains(where: { care[Int($0)] >= 2 }) {
+      escape(Array(text.utf8)[...], inAttribute: false)
+    } else {
+      stream.append(text)
+    }
+  }
 
   public mutating func text(_ utf8: ArraySlice<UInt8>) {
     closeTag()
@@ -105,6 +130,25 @@ public struct XMLWriter: ~Copyable {
     stream.append(tag.end[...])
   }
 
+  public mutating func element(_ tag: XMLTag, _ text: String) {
+    closeTag()
+    stream.append(tag.start[...])
+    self.text(text)
+    stream.append(tag.end[...])
+  }
+
+  /// A piece that was put together before, as content.
+  public mutating func fragment(_ fragment: XMLFragment) {
+    closeTag()
+    stream.append(fragment.bytes[...])
+  }
+
+  private mutating func newLine(indent: Int) {
+    closeTag()
+    stream.append(UInt8(ascii: "\n"))
+    stream.append(blanks.prefix(2 * max(0, min(indent, Self.deepestIndent))))
+  }
+
   private mutating func closeTag() {
     if isTagOpen { stream.append(UInt8(ascii: ">")) }
     isTagOpen = false
@@ -113,37 +157,27 @@ public struct XMLWriter: ~Copyable {
   /// Copies runs of harmless bytes whole.
   private mutating func escape(_ utf8: ArraySlice<UInt8>, inAttribute: Bool) {
     var run = utf8.startIndex
-    var at = run
+    var at = nextSpecial(in: utf8, from: run, inAttribute)
     while at < utf8.endIndex {
       let byte = utf8[at]
-      var count = 1
-      if byte >= 0x80 {
-        let character = XMLCharacter.measure(utf8, at)
-        count = character.count
-        if !character.isHeld {
-          stream.append(utf8[run..<at])
-          replace()
-          run = at + count
-        }
-      } else if Self.isSpecial(byte, inAttribute) {
+      let (count, isHeld) = byte < 0x80 ? (1, false) : XMLCharacter.measure(utf8, at)
+      if !isHeld {
         stream.append(utf8[run..<at])
-        reference(byte)
-        run = at + 1
+        if byte < 0x80 { reference(byte) } else { replace() }
+        run = at + count
       }
-      at += count
+      at = nextSpecial(in: utf8, from: at + count, inAttribute)
     }
     stream.append(utf8[run...])
   }
 
-  @inline(__always)
-  private static func isSpecial(_ byte: UInt8, _ inAttribute: Bool) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
-    // A reader would make a space of these in an attribute.
-    case 0x09, 0x0A, UInt8(ascii: "\""): inAttribute
-    case ..<0x20: true
-    default: false
-    }
+  /// Where the next byte stands that must be escaped or looked at closer; the end if none does.
+  private func nextSpecial(in utf8: ArraySlice<UInt8>, from start: Int, _ inAttribute: Bool) -> Int {
+    let span = utf8.span
+    var at = start - utf8.startIndex
+    let least: UInt8 = inAttribute ? 1 : 2
+    while at < span.count, care[Int(span[at])] < least { at += 1 }
+    return utf8.startIndex + at
   }
 
   private mutating func reference(_ byte: UInt8) {
@@ -158,6 +192,16 @@ public struct XMLWriter: ~Copyable {
     // A reader would make a line feed of a bare carriage return.
     case 0x0D: stream.append("&#13;")
     default: replace()
+    }
+  }
+
+  private static let careTable = (0...255).map { (byte: Int) -> UInt8 in
+    switch UInt8(byte) {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): 2
+    // A reader would make a space of these in an attribute.
+    case 0x09, 0x0A, UInt8(ascii: "\""): 1
+    case ..<0x20, 0x80...: 2
+    default: 0
     }
   }
 

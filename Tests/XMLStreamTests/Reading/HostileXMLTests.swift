@@ -59,16 +59,24 @@ struct HostileXMLTests {
     #expect(problem(Array("<a>".utf8) + bytes + Array("</a>".utf8)) != nil)
   }
 
+  @Test func `Latin-1 is told by name and place, whatever the document claims`() {
+    let found = problem(
+      Array("<?xml version='1.0' encoding='ISO-8859-1'?>\n<a>".utf8) + [0xE9] + Array("tat de droit</a>".utf8)
+    )
+    #expect(found?.reason == .notUTF8)
+    #expect(found?.line == 2)
+  }
+
   @Test func `Depth is bounded`() {
     #expect(problem(String(repeating: "<a>", count: 512).utf8)?.reason != .tooDeep(limit: 512))
-    #expect(problem(String(repeating: "<a>", count: 2_000_000).utf8)?.reason == .tooDeep(limit: 512))
+    #expect(problem(String(repeating: "<a>", count: 200_000).utf8)?.reason == .tooDeep(limit: 512))
   }
 
   @Test func `Attributes are bounded before they are parsed`() {
     func element(_ count: Int) -> String { "<a" + (0..<count).map { " a\($0)='>'" }.joined() + "/>" }
     #expect(problem(element(256).utf8) == nil)
     #expect(problem(element(257).utf8)?.reason == .tooManyAttributes(limit: 256))
-    let found = problem(("<r>\n<!-- <a ' -- --><![CDATA[ <b \" ]]><?p <c '?>" + element(200_000)).utf8)
+    let found = problem(("<r>\n<!-- <a ' -- --><![CDATA[ <b \" ]]><?p <c '?>" + element(20_000)).utf8)
     #expect(found?.reason == .tooManyAttributes(limit: 256))
     #expect(found?.line == 2)
   }
@@ -100,7 +108,7 @@ struct HostileXMLTests {
   }
 
   @Test func `Different names are bounded`() {
-    let elements = (0..<1_000_000).lazy.map { "<e\($0)/>" }
+    let elements = (0..<20_000).lazy.map { "<e\($0)/>" }
     #expect(problem(("<r>" + elements.prefix(999).joined() + "</r>").utf8) == nil)
     #expect(problem(("<r>" + elements.joined() + "</r>").utf8)?.reason == .tooManyNames(limit: 1_000))
   }

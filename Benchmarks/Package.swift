@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, so that nobody who only builds the tool builds this too.
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "ClaimGraph", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "bench",
+      dependencies: ["SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "Exchange"].map {
+        .product(name: $0, package: "ClaimGraph")
+      },
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")])
+  ],
+  swiftLanguageModes: [.v6]
+)

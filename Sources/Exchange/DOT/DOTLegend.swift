@@ -1,0 +1,102 @@
+internal import Claims
+internal import Writing
+
+/// A cluster below the map with a box for each kind and role that occurs, and under them a line for each
+/// relation; empty when there is but one thing to explain.
+struct DOTLegend {
+  private let look: Look
+  private let lines: DOTLineStyles
+  private let entries: [Entry]
+  private let relations: [Relation]
+  private let labelEdge: String
+
+  init(_ document: ExportDocument, _ look: Look, _ lines: DOTLineStyles) {
+    let entries = Entry.all(in: document.view.graph, look)
+    let relations = Relation.allCases.filter(Set(document.view.graph.edges.relations).contains)
+    let isShown = document.drawing.showsLegend && entries.count + relations.count > 1
+    self.look = look
+    self.lines = lines
+    labelEdge = document.drawing.direction.upperEdge
+    self.entries = isShown ? entries : []
+    self.relations = isShown ? relations : []
+  }
+
+  /// The first thing in its upper row; nil when there is no legend.
+  var topName: String? { entries.isEmpty ? nil : boxName(0) }
+
+  func write(to stream: inout ByteStream) {
+    guard !entries.isEmpty else { return }
+    let style = look.group(depth: 0).without("label", "class", "labelloc")
+    stream.append(
+      """
+        subgraph "cluster_legend" {
+          graph [id="legend" class="legend" label=<<B>Legend</B>> labelloc=\(labelEdge) \(style.dot) tooltip="Legend"]
+
+      """)
+    for (number, entry) in entries.enumerated() {
+      let own = look.style(of: entry.kind, entry.role).difference(from: look.node).without("class")
+      stream.append(
+        "    \"\(boxName(number))\" [label=\"\(entry.word)\" tooltip=\"\(entry.word)\"\(own.pairs.isEmpty ? "" : " ")\(own.dot)]\n"
+      )
+    }
+    for (number, relation) in relations.enumerated() { writeLine(number, relation, to: &stream) }
+    writeOrder(to: &stream)
+    stream.append("  }\n")
+  }
+
+  private func boxName(_ number: Int) -> String { "legend box \(number)" }
+  private func startName(_ number: Int) -> String { "legend start \(number)" }
+  private func wordName(_ number: Int) -> String { "legend word \(number)" }
+
+  /// From an unseen point to the relation's word.
+  private func writeLine(_ number: Int, _ relation: Relation, to stream: inout ByteStream) {
+    let font = look.edge["fontcolor"].map { " fontcolor=\"\($0)\"" } ?? ""
+    let own = lines.style(of: relation)
+    let (start, word) = (startName(number), wordName(number))
+    stream.append(
+      """
+          "\(start)" [shape=point style=invis width=0.01 height=0.01 label="" tooltip=""]
+          "\(word)" [shape=plaintext style="" margin="0.06,0.03" label="\(relation.rawValue)"\(font)]
+          "\(start)" -> "\(word)" [tooltip="\(relation.rawValue)" minlen=2 \(own)]
+
+      """)
+  }
+
+  /// Boxes side by side, relations side by side, one row under the other.
+  private func writeOrder(to stream: inout ByteStream) {
+    let boxNames = entries.indices.map(boxName)
+    let lineNames = relations.indices.flatMap { [startName($0), wordName($0)] }
+    for names in [boxNames, lineNames] where !names.isEmpty {
+      stream.append("    { rank=same; " + names.map { "\"\($0)\"; " }.joined() + "}\n")
+    }
+    let pairs =
+      Array(zip(boxNames, boxNames.dropFirst()))
+      + relations.indices.dropLast().map { (wordName($0), startName($0 + 1)) }
+    for (left, right) in pairs { stream.append("    \"\(left)\" -> \"\(right)\" [style=invis]\n") }
+    if let line = lineNames.first { stream.append("    \"\(line)\" -> \"\(boxName(0))\" [style=invis]\n") }
+  }
+}
+
+extension DOTLegend {
+  /// A kind and role that a view shows.
+  private struct Entry {
+    let kind: NodeKind
+    let role: Role?
+
+    var word: String { role?.rawValue ?? kind.rawValue }
+
+    /// Roles of claims first, as they follow each other in a controversy, then the kinds.
+    static func all(in graph: ClaimGraph, _ look: Look) -> [Entry] {
+      var seen: Set<String> = []
+      for node in graph.nodes.indices {
+        let kind = graph.nodes.kinds[node.position]
+        let role = graph.nodes.roles[node.position].flatMap { look.distinguishes($0) ? $0 : nil }
+        if let role { seen.insert(role.rawValue) }
+        if kind != .claim || role == nil { seen.insert(kind.rawValue) }
+      }
+      let roles = Role.allCases.map { Entry(kind: .claim, role: $0) }
+      let kinds = NodeKind.allCases.map { Entry(kind: $0, role: nil) }
+      return (roles + kinds).filter { seen.contains($0.word) }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Claims
+internal import Writing
+
+extension DOTWriter {
+  /// One box: its name, classes, style and label.
+  func writeBox(_ node: NodeIndex, indent: Int, to stream: inout ByteStream) {
+    let (kind, role) = (graph.nodes.kinds[node.position], graph.nodes.roles[node.position])
+    let style = styles[kind, role]
+    for _ in 0..<indent { stream.append("  ") }
+    writeName(node, to: &stream)
+    stream.append(" [id=\"box-")
+    DOTName.write(node, in: graph, to: &stream)
+    stream.append("\" class=\"")
+    stream.append(style.classes[...])
+    credits.writePartyClasses(of: node, to: &stream)
+    stream.append("\"")
+    stream.append(style.attributes[...])
+    if let color = graph.nodes.colors[node.position] { write(color, as: style.ownColors, to: &stream) }
+    writeAddress(of: node, to: &stream)
+    writeWords(of: node, style, indent: indent + 1, to: &stream)
+    stream.append("]\n")
+  }
+
+  private func writeWords(
+    of node: NodeIndex, _ style: DOTBoxStyles.Style, indent: Int, to stream: inout ByteStream
+  ) {
+    let title = graph.texts[graph.nodes.titles[node.position]]
+    let text = graph.texts[graph.nodes.texts[node.position]]
+    let shown = document.view.labels[node.position]
+    if hasTooltips {
+      newLine(indent, to: &stream)
+      stream.append("tooltip=")
+      DOTText.writeQuoted(DOTText.hasInk(text) ? text : title, to: &stream)
+    }
+    newLine(indent, to: &stream)
+    stream.append("label=")
+    labels.write(
+      kicker: style.kicker, title: shown.showsTitle ? title : [], text: shown.showsText ? text : [],
+      credit: credits.credit(of: node), to: &stream)
+  }
+
+  private func newLine(_ indent: Int, to stream: inout ByteStream) {
+    stream.append(UInt8(ascii: "\n"))
+    for _ in 0..<indent { stream.append("  ") }
+  }
+
+  private func write(_ color: Color, as names: [String], to stream: inout ByteStream) {
+    for name in names {
+      stream.append(" \(name)=\"")
+      stream.append(color.hex)
+      stream.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private func writeAddress(of node: NodeIndex, to stream: inout ByteStream) {
+    guard let address = credits.address(of: node).flatMap(WebAddress.init) else { return }
+    stream.append(" URL=\"\(address.escaped)\" target=\"_blank\"")
+  }
+}

@@ -1,0 +1,33 @@
+internal import Claims
+public import Writing
+internal import XMLStream
+
+/// The map as yEd draws it: GraphML with boxes, wrapped labels, colours, arrowheads and nested groups.
+///
+/// What a diagram shows (`ExportDocument.view`), placed by the layout where there is one, otherwise in rows.
+/// Every node and edge carries the keys of plain GraphML too. Validates against yWorks' schema.
+public struct YEd: ExportFormat {
+  public let name = "yed"
+  public let fileExtension = "graphml"
+  public let summary = "the map with boxes, colours and groups as GraphML for the diagram editor yEd"
+  public let carries = """
+    the claims, quotations, arguments, groups and relations that the map shows, with all their data; not \
+    inferences, parties and sources as nodes of their own
+    """
+  public let wantsLayout = true
+
+  public init() {}
+
+  public func write(_ document: ExportDocument, to stream: inout ByteStream) {
+    let graph = document.view.graph
+    var writer = YEdWriter(document)
+    var xml = XMLWriter(stream)
+    xml.startGraphML(["y": "http://www.yworks.com/xml/graphml"])
+    writer.declareKeys(&xml)
+    xml.startGraph(nodes: graph.nodes.count + graph.groups.count, edges: graph.edges.count)
+    writer.writeNodes(&xml)
+    for edge in graph.edges.indices { writer.write(edge, &xml) }
+    writer.writeReplacements(&xml)
+    stream = xml.finishGraphML()
+  }
+}

@@ -1,0 +1,61 @@
+internal import SourceText
+
+/// Parties and sources that a map keeps in files of their own.
+extension DocumentLoader {
+  /// Reads the files that `parties-file` and `bibliography` name. What the front matter itself says of a
+  /// record is the stronger.
+  mutating func readRecordFiles() {
+    for (key, target) in [("parties-file", "parties"), ("bibliography", "sources")] {
+      guard let entry = frontMatter.entry(key), let file = recordFile(entry) else { continue }
+      let index = files.add(file)
+      do throws(YAMLReader.Problem) {
+        let value = try YAMLReader.read(file.bytes[...], in: index)
+        guard let records = Self.recordsByID(value[target] ?? value["references"] ?? value) else {
+          findings.add(.notRecords(entry, key))
+          continue
+        }
+        let own = frontMatter[target].flatMap(Self.recordsByID) ?? .emptyMap
+        frontMatter = frontMatter.merged(with: .map([.init(target, records.merged(with: own))]))
+      } catch {
+        let place = SourceRange(file: index, start: error.offset, end: error.offset + 1)
+        findings.add(.unreadableRecords(place, error.message))
+      }
+    }
+  }
+
+  private mutating func recordFile(_ entry: SourceText.DataValue.Entry) -> SourceFile? {
+    let whole = SourceRange(file: FileIndex(0), start: 0, end: 0)
+    let range = entry.valueRange ?? whole
+    guard let named = entry.value.text, let path = Self.path(named, from: "") else {
+      findings.add(.includeOutside(range, entry.value.text ?? "…"))
+      return nil
+    }
+    if path.lowercased().hasSuffix(".bib") {
+      findings.add(.bibTeX(range, path))
+      return nil
+    }
+    switch load(path) {
+    case .file(let file): return file
+    case .missing: findings.add(.includeMissing(range, path))
+    case .refused(let reason): findings.add(.includeRefused(range, path, reason))
+    }
+    return nil
+  }
+
+  /// A map of records by id as it is, and a list of records that each hold their `id` (CSL-JSON's shape) as
+  /// such a map; nil for anything else.
+  static func recordsByID(_ value: SourceText.DataValue) -> SourceText.DataValue? {
+    switch value {
+    case .map: return value
+    case .null: return .emptyMap
+    case .list(let records):
+      var entries: [SourceText.DataValue.Entry] = []
+      for record in records {
+        guard let id = record.entry("id"), let name = id.value.text else { return nil }
+        entries.append(.init(name, record, keyRange: id.valueRange))
+      }
+      return .map(entries)
+    default: return nil
+    }
+  }
+}

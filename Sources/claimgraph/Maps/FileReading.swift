@@ -1,0 +1,57 @@
+import Foundation
+import SourceText
+import SystemPackage
+
+/// Reads whole files, with messages a person can act on.
+enum FileReading {
+  /// Places in a text are counted in 32 bits.
+  static let largestSize = Int(UInt32.max)
+
+  /// - Parameters:
+  ///   - file: an open file, which is read to its end; it stays open.
+  ///   - name: as findings show it.
+  static func read(_ file: FileDescriptor, name: String) throws(CommandFailure) -> SourceFile {
+    let handle = FileHandle(fileDescriptor: file.rawValue, closeOnDealloc: false)
+    var bytes: [UInt8] = []
+    do {
+      while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
+        bytes.append(contentsOf: block)
+        if bytes.count > largestSize { break }
+      }
+    } catch {
+      throw CommandFailure("cannot be read to its end: \(error.localizedDescription)")
+    }
+    if bytes.count > largestSize {
+      throw CommandFailure("is larger than 4 GiB", help: "split the map and join the parts with @include(…)")
+    }
+    return SourceFile(name: name, bytes: bytes)
+  }
+
+  static func read(_ path: FilePath) throws(CommandFailure) -> SourceFile {
+    do {
+      if try Stat(path).type == .directory {
+        throw CommandFailure(
+          "is a folder, not a map", help: "name a file in it, such as \(path.appending("*.argdown"))")
+      }
+      let file = try FileDescriptor.open(path, .readOnly)
+      defer { try? file.close() }
+      return try read(file, name: path.string)
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      throw CommandFailure("cannot be read: \(error)")
+    }
+  }
+
+  /// Reads a map from standard input. A person at the keyboard is told what is waited for.
+  static func readStandardInput() throws(CommandFailure) -> SourceFile {
+    if isatty(STDIN_FILENO) != 0 {
+      Terminal.errors.write("reading the map from the keyboard; end with Ctrl-D on a line of its own\n")
+    }
+    let file = try read(.standardInput, name: "<stdin>")
+    if file.bytes.isEmpty {
+      throw CommandFailure("is empty", help: "pipe a map into it, or name a file instead of '-'")
+    }
+    return file
+  }
+}

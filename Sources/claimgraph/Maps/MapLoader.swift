@@ -1,0 +1,41 @@
+import Claims
+import MapCompiler
+import SourceText
+import SystemPackage
+
+/// Reads maps for every command, with the configurations that hold for them.
+struct MapLoader: Sendable {
+  /// What `--config` says; without it the files beside the map that bear a configuration's name are used.
+  let configurationFile: String?
+  /// What the options say; stronger than any file.
+  let options: DataValue
+
+  /// Names of configurations that are found by themselves, weakest first.
+  static let configurationNames = ["argdown.config.json", "claimgraph.yaml"]
+
+  /// The files that may configure a map, weakest first; those beside the map need not exist.
+  func configurationPaths(for map: MapArgument) -> [FilePath] {
+    if let configurationFile { return [FilePath(configurationFile)] }
+    let folder = map.isStandardInput ? FilePath() : map.path.removingLastComponent()
+    return Self.configurationNames.map { folder.appending($0) }
+  }
+
+  func load(_ map: MapArgument) throws(CommandFailure) -> CompiledMap {
+    let file = try map.isStandardInput ? FileReading.readStandardInput() : FileReading.read(map.path)
+    let configurations = try configurationFiles(for: map)
+    return MapReader(load: IncludeFolder(of: map).load)
+      .read(file, configurationFiles: configurations, options: options)
+  }
+
+  private func configurationFiles(for map: MapArgument) throws(CommandFailure) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in configurationPaths(for: map) where configurationFile != nil || (try? Stat(path)) != nil {
+      do {
+        files.append(try FileReading.read(path))
+      } catch {
+        throw CommandFailure("its configuration '\(path)' \(error)")
+      }
+    }
+    return files
+  }
+}

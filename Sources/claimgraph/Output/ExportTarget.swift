@@ -1,0 +1,79 @@
+import ArgumentParser
+import Drawing
+import Exchange
+
+/// What `--to` names: a format that is written, or a picture that Graphviz draws.
+enum ExportTarget: Sendable {
+  case format(any ExportFormat)
+  case picture(Picture.Format)
+
+  /// In the order of `claimgraph formats`.
+  static let all =
+    Picture.Format.allCases.map(ExportTarget.picture) + ExportFormats.all.map(ExportTarget.format)
+  static var names: [String] { all.map(\.name) }
+
+  /// - Parameters:
+  ///   - name: what `--to` says.
+  ///   - output: what `-o` says; without `--to` its extension tells the format.
+  static func chosen(name: String?, output: String?) throws -> ExportTarget {
+    if let name, let target = all.first(where: { $0.name == name }) { return target }
+    if let output, let target = all.first(where: { output.hasSuffix("." + $0.fileExtension) }) {
+      return target
+    }
+    throw ValidationError("say what to write with --to: " + names.joined(separator: ", "))
+  }
+}
+
+extension ExportTarget {
+  var name: String {
+    switch self {
+    case .format(let format): format.name
+    case .picture(let picture): picture.rawValue
+    }
+  }
+
+  /// Without the dot.
+  var fileExtension: String {
+    switch self {
+    case .format(let format): format.fileExtension
+    case .picture(let picture): picture.rawValue
+    }
+  }
+
+  var summary: String {
+    switch self {
+    case .format(let format): format.summary
+    case .picture(let picture): picture.summary
+    }
+  }
+
+  /// What of a graph it carries, and what it leaves out.
+  var carries: String {
+    switch self {
+    case .format(let format): format.carries
+    case .picture: "what one map shows: boxes, relations and groups; data and origins are left out"
+    }
+  }
+
+  /// Whether it would garble a terminal.
+  var isBinary: Bool {
+    switch self {
+    case .format, .picture(.svg): false
+    case .picture(.png), .picture(.pdf): true
+    }
+  }
+
+  var collapsesClosedGroups: Bool {
+    switch self {
+    case .format(let format): format.collapsesClosedGroups
+    case .picture: true
+    }
+  }
+
+  /// What a file of this kind is called after the map's name. Of two formats with the same extension the
+  /// later one bears its own name too, so that both can stand beside the map.
+  var fileSuffix: String {
+    let first = Self.all.first { $0.fileExtension == fileExtension }
+    return first?.name == name ? fileExtension : "\(name).\(fileExtension)"
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Claims
+import Drawing
+import Exchange
+import MapCompiler
+import SourceText
+import SystemPackage
+import Writing
+
+/// Carries out `claimgraph export`: reads each map, writes it, and reports what was found in it.
+struct MapExporter: Sendable {
+  struct Job: Sendable {
+    let map: MapArgument
+    let place: OutputPlace
+  }
+
+  let loader: MapLoader
+  let filter: ViewFilter
+  let target: ExportTarget
+  let picture: Picture
+
+  /// Exports every map, also after one that failed. Throws exit status 1 if one failed or has errors.
+  func runAll(_ jobs: [Job]) async throws {
+    var allWell = true
+    for job in jobs where await !run(job).isWell { allWell = false }
+    if !allWell { throw ExitCode.failure }
+  }
+
+  /// Exports again and again, each map when a file it depends on changes; a map that cannot be read is
+  /// waited for like any other.
+  func keepRunning(_ jobs: [Job]) async throws {
+    var watch = FileWatch(jobs.flatMap { [$0.map.path] + loader.configurationPaths(for: $0.map) })
+    while true {
+      for job in jobs { watch.add(await run(job).files) }
+      Terminal.errors.write("waiting for changes; end with Ctrl-C\n")
+      try await watch.waitForChange()
+    }
+  }
+
+  private struct Outcome {
+    var isWell: Bool
+    /// What the map was read from, as far as it could be read.
+    var files: [FilePath] = []
+  }
+
+  private func run(_ job: Job) async -> Outcome {
+    do {
+      let map = try loader.load(job.map)
+      let findings = try await withProgress("writing \(job.place.name)") {
+        try await export(map, to: job.place)
+      }
+      FindingReport(terminal: .errors).show(findings.all, of: map.graph.files, from: .warning)
+      if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
+      return Outcome(
+        isWell: findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
+    } catch {
+      Terminal.errors.write("claimgraph: \(job.map.name): \(error)\n")
+      return Outcome(isWell: false)
+    }
+  }
+
+  /// Returns all findings of the map, with those that came up on the way.
+  private func export(_ map: CompiledMap, to place: OutputPlace) async throws -> FindingList {
+    var findings = map.findings
+    var document = try map.document(of: filter, collapsesClosedGroups: target.collapsesClosedGroups)
+    switch target {
+    case .format(let format):
+      if format.wantsLayout { document.layout = try await picture.layout(of: document) }
+      try place.write { format.write(document, to: &$0) }
+    case .picture(let format):
+      let drawn = try await picture.draw(document, as: format)
+      for finding in drawn.findings { findings.add(finding) }
+      try place.write { $0.append(drawn.bytes[...]) }
+    }
+    return findings
+  }
+}
