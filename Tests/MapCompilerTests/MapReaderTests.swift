@@ -13,15 +13,21 @@ struct MapReaderTests {
     "loop.argdown": "[loop]: z\n\n@include(again.argdown)\n",
     "again.argdown": "[again]: w\n\n@include(loop.argdown)\n\n@include(map.argdown)\n",
     "faulty.argdown": "[faulty]: fine\n\n  - [lost]: b {x: [}\n",
+    "parties.yaml": "ames: {name: R. Ames}\ncouncil: {name: Council}\n",
+    "sources.json": "[{\"id\": \"minutes\", \"title\": \"Minutes\"}]\n",
     "parties.argdown": "===\ntitle: Parties\nparties: {ames: {name: R. Ames}}\n===\n",
   ]
 
-  private func read(_ text: String, configurations: [DataValue] = []) -> CompiledMap {
+  private func read(_ text: String, configurations: [String] = [], options: DataValue = .emptyMap)
+    -> CompiledMap
+  {
     let reader = MapReader { path in
       if path == "secret.argdown" { return .refused("permission denied") }
       return Self.files[path].map { .file(SourceFile(name: path, text: $0)) } ?? .missing
     }
-    return reader.read(SourceFile(name: "maps/map.argdown", text: text), configurations: configurations)
+    let files = configurations.map { SourceFile(name: "claimgraph.yaml", text: $0) }
+    return reader.read(
+      SourceFile(name: "maps/map.argdown", text: text), configurationFiles: files, options: options)
   }
 
   private func titles(_ map: CompiledMap) -> [String] {
@@ -90,14 +96,43 @@ struct MapReaderTests {
     #expect(map.codes == ["unknown-party"])
   }
 
-  @Test func `later configurations are stronger, all stronger than front matter`() {
-    func strict(_ mode: String) -> DataValue { .map([.init("model", .map([.init("mode", .string(mode))]))]) }
+  @Test func `options are stronger than configurations, these than front matter`() {
+    let options = DataValue.map([.init("model", .map([.init("mode", .string("loose"))]))])
     let text = "===\nmodel: {mode: strict, removeTagsFromText: true}\n===\n\n[a]: b #c\n  + [d]: e\n"
+    let (loose, strict) = ("model: {mode: loose}\n", "{\"model\": {\"mode\": \"strict\"}}\n")
     #expect(read(text).graph.edges.relations == [.entails])
-    #expect(read(text, configurations: [strict("loose")]).graph.edges.relations == [.supports])
-    let both = read(text, configurations: [strict("loose"), strict("strict")])
+    #expect(read(text, configurations: [loose]).graph.edges.relations == [.supports])
+    #expect(read(text, configurations: [strict], options: options).graph.edges.relations == [.supports])
+    let both = read(text, configurations: [loose, strict])
     #expect(both.graph.edges.relations == [.entails])
     #expect(both.settings.model.removeTagsFromText)
+  }
+
+  @Test func `a slip in a configuration is pointed at`() {
+    let map = read("[a]: b\n", configurations: ["model: [\n"])
+    let lines = FindingLines(files: map.graph.files).lines(of: map.findings)
+    #expect(lines == ["error unreadable-configuration claimgraph.yaml:2:1"])
+  }
+
+  @Test func `parties and sources may stand in files of their own`() {
+    let map = read(
+      "===\nparties-file: parties.yaml\nbibliography: sources.json\nparties: {ames: {name: Rose Ames}}\n===\n\n"
+        + "[a]: b {by: [ames, council], source: minutes}\n")
+    #expect(map.findings.isEmpty)
+    #expect(
+      titles(map) == ["a", "Rose Ames", "Council", "Minutes"]
+        || titles(map) == ["a", "Council", "Rose Ames", "Minutes"])
+  }
+
+  @Test(arguments: [
+    ("parties-file: nowhere.yaml", "error include-missing 2:15"),
+    ("bibliography: ../x.yaml", "error include-outside 2:15"),
+    ("parties-file: part.argdown", "error unreadable-records part.argdown:1:1"),
+    ("bibliography: secret.argdown", "error include-refused 2:15"),
+  ])
+  func `what is wrong with such a file is said`(_ setting: String, _ finding: String) {
+    let map = read("===\n\(setting)\n===\n\n[a]: b\n")
+    #expect(FindingLines(files: map.graph.files).lines(of: map.findings) == [finding])
   }
 
   @Test(arguments: [
