@@ -16,7 +16,9 @@ struct LookFileTests {
   }
 
   @Test func `says where a look is in error and draws what it can`() async throws {
-    let place = try Workplace(["toll.argdown": Self.map, "mine.gv": "digraph { bgcolor=pink; clam [color=red] }"])
+    let place = try Workplace([
+      "toll.argdown": Self.map, "mine.gv": "digraph { bgcolor=pink; clam [color=red] }",
+    ])
     let answer = try await place.claimgraph(
       "export", "toll.argdown", "--to", "dot", "-o", "-", "--look", "mine.gv")
     #expect(answer.status == 0)

@@ -73,7 +73,9 @@ extension SettingKey {
     }
   }
 
-  static func look(_ name: String, _ path: any Path<String>) -> Self { choice(name, path, Looks.names) { $0 } }
+  static func look(_ name: String, _ path: any Path<String>) -> Self {
+    choice(name, path, Looks.names) { $0 }
+  }
 
   static func texts(_ name: String, _ path: any Path<[String]>) -> Self {
     value(name, path, "a list of texts", \.texts)

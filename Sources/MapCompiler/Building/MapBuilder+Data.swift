@@ -19,7 +19,8 @@ extension MapBuilder {
       if Self.hasCarriageReturns(tree.text(token)) {
         findings.add(.carriageReturnsInData(tree.range(ofToken: token)))
       }
-      let value = try YAMLReader.read(Self.yaml(tree.text(token)), in: tree.file)
+      let value = try YAMLReader.read(
+        Self.yaml(tree.text(token)), in: tree.file, into: &findings)
       if value == .null { return .emptyMap }
       guard value.isMap else {
         findings.add(.dataNotAMap(tree.range(ofToken: token)))

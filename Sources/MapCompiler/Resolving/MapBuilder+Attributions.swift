@@ -38,17 +38,13 @@ extension MapBuilder {
   private mutating func declare(_ kind: NodeKind, key: String, titleKey: String) -> Declarations {
     guard let declared = graph.metadata.entry(key) else { return Declarations(kind, isOpen: true) }
     var declarations = Declarations(kind, isOpen: false)
-    guard let records = DocumentLoader.recordsByID(declared.value) else {
+    guard let records = DocumentLoader.recordsByID(declared.value, key, into: &findings) else {
       findings.add(.notRecords(declared, key))
       return declarations
     }
     for entry in records.entries {
       let origin = entry.keyRange ?? SourceRange(file: FileIndex(0), start: 0, end: 0)
       let id = entry.key
-      if declarations.node(id) != nil {
-        findings.add(.declaredTwice(origin, key, id))
-        continue
-      }
       let name = entry.value[titleKey]?.text ?? entry.value.text ?? id
       let node = addRecord(kind, id, name, origin)
       if entry.value.isMap { graph.mergeData(entry.value, into: node) }
