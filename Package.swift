@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// - Parameter documents: files in its folder that are not compiled.
+/// - Parameter documents: files and folders in its folder that are not compiled.
 func room(
   _ name: String, knows dependencies: [Target.Dependency] = [], documents: [String] = []
 ) -> Target {
@@ -66,7 +66,9 @@ let package = Package(
       name: "Looks", path: "Graphviz/looks",
       resources: ["default", "print", "dark", "argdown"].map { .embedInCode($0 + ".gv") },
       swiftSettings: strict),
-    room("Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"]),
+    room(
+      "Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"],
+      documents: ["Schemas"]),
     room(
       "Drawing",
       knows: [
@@ -100,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "claimgraph", .product(name: "Subprocess", package: "swift-subprocess"),
+        "claimgraph", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
