@@ -121,10 +121,6 @@ extension ClaimGraph {
     structures[argument] = lines
   }
 
-  public mutating func setRelation(_ relation: Relation, of edge: EdgeIndex) {
-    edges.relations[edge.position] = relation
-  }
-
   public mutating func updateGroup(_ group: GroupIndex, _ change: (inout Group) -> Void) {
     change(&groups[group.position])
   }

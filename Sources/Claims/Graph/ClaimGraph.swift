@@ -40,12 +40,14 @@ extension ClaimGraph {
   public var title: String? { metadata["title"]?.text }
 
   public func id(of node: NodeIndex) -> String { texts.string(nodes.ids[node.position]) }
-  /// The id as a map writes it: that of a party or source without the kind it begins with.
-  public func localID(of node: NodeIndex) -> String {
-    let id = id(of: node)
+
+  /// UTF-8 of the id as a map writes it: that of a party or source without the word before the colon, which
+  /// tells it from claims.
+  public func localID(of node: NodeIndex) -> ArraySlice<UInt8> {
+    let id = texts[nodes.ids[node.position]]
     switch nodes.kinds[node.position] {
-    case .party, .source: return id.firstIndex(of: ":").map { String(id[id.index(after: $0)...]) } ?? id
-    default: return id
+    case .party, .source: return id.firstIndex(of: UInt8(ascii: ":")).map { id[($0 + 1)...] } ?? id
+    case .claim, .argument, .inference, .quotation, .group: return id
     }
   }
 
