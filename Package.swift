@@ -72,14 +72,13 @@ let package = Package(
     room(
       "Drawing",
       knows: [
-        "Writing", "Claims", "XMLStream", "Exchange",
+        "SourceText", "Writing", "Claims", "XMLStream", "Exchange",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(
       name: "claimgraph",
       dependencies: [
-        "SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "MapChecks", "Exchange",
-        "Drawing",
+        "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

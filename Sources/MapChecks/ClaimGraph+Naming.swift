@@ -3,8 +3,8 @@ internal import Claims
 extension ClaimGraph {
   /// How a finding names a node: by its title, else by the beginning of its text, else by its id.
   func quoted(_ node: NodeIndex) -> String {
-    let (title, text) = (nodes.titles[node.position], nodes.texts[node.position])
-    let name = !title.isEmpty ? title : !text.isEmpty ? text : nodes.ids[node.position]
+    let names = [nodes.titles[node.position], nodes.texts[node.position]]
+    let name = names.first { !$0.isEmpty } ?? nodes.ids[node.position]
     let start = texts.string(texts.part(name, 0, wholeCharacters(of: name)))
     return start.utf8.count == Int(name.count) ? "'\(start)'" : "'\(start)…'"
   }
@@ -15,11 +15,5 @@ extension ClaimGraph {
     var end = min(bytes.count, 80)
     while end > 0, end < bytes.count, bytes[bytes.startIndex + end] & 0b1100_0000 == 0b1000_0000 { end -= 1 }
     return end
-  }
-
-  /// The node an edge bears on: for a step of an argument the argument itself.
-  func target(of edge: EdgeIndex) -> NodeIndex {
-    let to = edges.to[edge.position]
-    return nodes.owners[to.position] ?? to
   }
 }

@@ -51,7 +51,8 @@ struct GraphMLData {
       json.id(node), graph.texts[graph.nodes.titles[node.position]],
       graph.texts[graph.nodes.texts[node.position]]
     )
-    let label = title.isEmpty ? text.isEmpty ? id : text : title
+    let words = title.isEmpty ? text : title
+    let label = words.isEmpty ? id : words
     write(nodeKeys.uid, id, &xml)
     write(nodeKeys.label, label, &xml)
     write(nodeKeys.name, label, &xml)

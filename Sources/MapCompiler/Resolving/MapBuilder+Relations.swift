@@ -41,7 +41,8 @@ extension MapBuilder {
         from = graph.occurrences[line.occurrence.position].node
         if from == to { continue }
       }
-      if kind == .undercuts, hasStructure[to.position], let inference = graph.structures[to]?.last?.inference {
+      if kind == .undercuts, hasStructure[to.position], let inference = graph.structures[to]?.last?.inference
+      {
         to = inference
       }
       kept.add(kind, from, to, relations.origins[number])
