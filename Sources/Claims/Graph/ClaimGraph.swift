@@ -54,7 +54,9 @@ extension ClaimGraph {
   public func title(of node: NodeIndex) -> String { texts.string(nodes.titles[node.position]) }
   public func text(of node: NodeIndex) -> String { texts.string(nodes.texts[node.position]) }
 
-  /// The node with this id. - Complexity: O(nodes).
+  /// The node with this id.
+  ///
+  /// - Complexity: O(nodes).
   public func node(id: String) -> NodeIndex? {
     let wanted = Array(id.utf8)
     return nodes.indices.first { texts[nodes.ids[$0.position]].elementsEqual(wanted) }
@@ -65,10 +67,12 @@ extension ClaimGraph {
     return tagList[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
+  /// Names of the node's tags, without the `#`.
   public func tagNames(of node: NodeIndex) -> [String] {
     tags(of: node).map { tagNames[$0.position] }
   }
 
+  /// What the author's data says of the node, all occurrences merged.
   public func data(of node: NodeIndex) -> DataValue? { nodes.data[node] }
 
   /// The groups a node stands in, outermost first.
