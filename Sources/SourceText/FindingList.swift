@@ -15,6 +15,7 @@ public struct FindingList: Sendable {
     if count <= Self.limit { kept.append(finding) }
   }
 
+  /// Adds all findings of another list, with those that it only counted.
   public mutating func add(contentsOf list: FindingList) {
     for finding in list.kept { add(finding) }
     for (code, count) in list.counts where count > Self.limit {

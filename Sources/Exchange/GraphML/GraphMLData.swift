@@ -53,7 +53,8 @@ struct GraphMLData {
       json.id(node), graph.texts[graph.nodes.titles[node.position]],
       graph.texts[graph.nodes.texts[node.position]]
     )
-    let label = title.isEmpty ? text.isEmpty ? id : text : title
+    let words = title.isEmpty ? text : title
+    let label = words.isEmpty ? id : words
     write(nodeKeys.uid, id, &xml)
     write(nodeKeys.label, label, &xml)
     write(nodeKeys.name, label, &xml)
@@ -129,14 +130,13 @@ extension GraphMLData {
     if let text, !text.isEmpty { xml.element(key.data, text) }
   }
 
-  /// Ids of parties and sources without the word before the colon, as the map writes them.
+  /// Ids as the map writes them, parted by blanks.
   private func write(_ key: GraphMLKey, _ nodes: [NodeIndex], _ xml: inout XMLWriter) {
     guard !nodes.isEmpty else { return }
     xml.start(key.data)
     for (number, node) in nodes.enumerated() {
       if number > 0 { xml.text(" ") }
-      let id = json.id(node)
-      xml.text(id.firstIndex(of: UInt8(ascii: ":")).map { id[($0 + 1)...] } ?? id)
+      xml.text(graph.localID(of: node))
     }
     xml.end()
   }
