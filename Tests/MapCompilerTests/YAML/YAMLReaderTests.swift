@@ -7,7 +7,8 @@ import Testing
 /// YAML becomes values that know where they stand, within bounds.
 struct YAMLReaderTests {
   private func read(_ yaml: String) throws -> DataValue {
-    try YAMLReader.read(Array(yaml.utf8)[...], in: FileIndex(0))
+    var findings = FindingList()
+    return try YAMLReader.read(Array(yaml.utf8)[...], in: FileIndex(0), into: &findings)
   }
 
   @Test(arguments: [
