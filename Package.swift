@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// - Parameter documents: files in its folder that are not compiled.
+/// - Parameter documents: files and folders in its folder that are not compiled.
 func room(
   _ name: String, knows dependencies: [Target.Dependency] = [], documents: [String] = []
 ) -> Target {
@@ -66,18 +66,19 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
-    room("Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"]),
+    room(
+      "Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"],
+      documents: ["Schemas"]),
     room(
       "Drawing",
       knows: [
-        "Writing", "Claims", "XMLStream", "Exchange",
+        "SourceText", "Writing", "Claims", "XMLStream", "Exchange",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(
       name: "claimgraph",
       dependencies: [
-        "SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "MapChecks", "Exchange",
-        "Drawing",
+        "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -100,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "claimgraph", .product(name: "Subprocess", package: "swift-subprocess"),
+        "claimgraph", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

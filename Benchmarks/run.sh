@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 for product in bench claimgraph; do
-  swift build -c release --package-path Benchmarks --product $product
+  swift build -c release --static-swift-stdlib --package-path Benchmarks --product $product
 done
 bench=Benchmarks/.build/release/bench
 claimgraph=Benchmarks/.build/release/claimgraph

@@ -10,6 +10,7 @@ public import SourceText
 ///
 /// Maps that are too big or too dense for `dot` are laid out by `sfdp`, and a finding says so.
 public struct Picture: Sendable {
+  /// Files that Graphviz can draw.
   public enum Format: String, CaseIterable, Sendable {
     case svg, png, pdf
 
@@ -44,6 +45,7 @@ public struct Picture: Sendable {
     self.dotsPerInch = min(max(dotsPerInch, 24), 1_200)
   }
 
+  /// Draws the document's view.
   public func draw(
     _ document: ExportDocument, as format: Format
   ) async throws(DrawingProblem) -> Drawn {

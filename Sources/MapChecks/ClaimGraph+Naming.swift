@@ -1,25 +1,14 @@
 internal import Claims
+internal import SourceText
 
 extension ClaimGraph {
   /// How a finding names a node: by its title, else by the beginning of its text, else by its id.
   func quoted(_ node: NodeIndex) -> String {
-    let (title, text) = (nodes.titles[node.position], nodes.texts[node.position])
-    let name = !title.isEmpty ? title : !text.isEmpty ? text : nodes.ids[node.position]
-    let start = texts.string(texts.part(name, 0, wholeCharacters(of: name)))
-    return start.utf8.count == Int(name.count) ? "'\(start)'" : "'\(start)…'"
-  }
-
-  /// How many bytes of a text are shown. Bounded, so that a huge title can't make messages huge.
-  private func wholeCharacters(of name: Text) -> Int {
-    let bytes = texts[name]
-    var end = min(bytes.count, 80)
-    while end > 0, end < bytes.count, bytes[bytes.startIndex + end] & 0b1100_0000 == 0b1000_0000 { end -= 1 }
-    return end
-  }
-
-  /// The node an edge bears on: for a step of an argument the argument itself.
-  func target(of edge: EdgeIndex) -> NodeIndex {
-    let to = edges.to[edge.position]
-    return nodes.owners[to.position] ?? to
+    let names = [nodes.titles[node.position], nodes.texts[node.position]]
+    let name = texts[names.first { !$0.isEmpty } ?? nodes.ids[node.position]]
+    // Bounded, so that a huge title can't make messages huge.
+    let start = name.wholeScalars(within: 80)
+    let words = String(decoding: start, as: UTF8.self)
+    return start.count == name.count ? "'\(words)'" : "'\(words)…'"
   }
 }

@@ -162,16 +162,19 @@ extension Finding {
         ?? "use one of " + allowed.joined(separator: ", "))
   }
 
-  static func unknownName(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) -> Finding
-  {
+  /// - Parameter isKept: whether the finding will be kept; otherwise no near name is searched.
+  static func unknownName(
+    _ what: String, _ range: SourceRange?, _ name: String, _ known: [String], isKept: Bool
+  ) -> Finding {
+    let near = isKept ? NearestName.of(name, among: known.prefix(1_000)) : nil
     let help =
-      NearestName.of(name, among: known).map { "did you mean '\($0)'?" }
+      near.map { "did you mean '\($0)'?" }
       ?? "declare it in the front matter"
       + (known.isEmpty ? "" : "; declared are " + known.prefix(12).joined(separator: ", "))
-    return Finding(
-      .error, "unknown-" + what.replacing(" ", with: "-"), at: range, "there is no \(what) '\(name)'",
-      help: help)
+    return Finding(.error, unknownCode(what), at: range, "there is no \(what) '\(name)'", help: help)
   }
+
+  static func unknownCode(_ what: String) -> String { "unknown-" + what.replacing(" ", with: "-") }
 
   static func declaredTwice(_ range: SourceRange?, _ what: String, _ id: String) -> Finding {
     Finding(

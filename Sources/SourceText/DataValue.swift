@@ -10,6 +10,7 @@ public indirect enum DataValue: Hashable, Sendable {
   case list([DataValue])
   case map([Entry])
 
+  /// A key of a map with its value.
   public struct Entry: Hashable, Sendable {
     public var key: String
     public var value: DataValue
@@ -38,13 +39,16 @@ public indirect enum DataValue: Hashable, Sendable {
 }
 
 extension DataValue {
+  /// The value of a key in a map; nil for other values.
   public subscript(key: String) -> DataValue? { entry(key)?.value }
 
+  /// The entry of a key; of several the last counts.
   public func entry(_ key: String) -> Entry? {
     guard case .map(let entries) = self else { return nil }
     return entries.last { $0.key == key }
   }
 
+  /// All entries of a map in the order of the text; none for other values.
   public var entries: [Entry] {
     guard case .map(let entries) = self else { return [] }
     return entries
@@ -66,6 +70,7 @@ extension DataValue {
     if case .int(let value) = self { value } else { nil }
   }
 
+  /// The value of an `int` or `double`.
   public var number: Double? {
     switch self {
     case .int(let value): Double(value)

@@ -2,6 +2,7 @@
 ///
 /// Messages state the fact and quote the user's own words; `help` says what to write instead.
 public struct Finding: Hashable, Sendable {
+  /// How grave it is.
   public enum Grade: String, Comparable, CaseIterable, Sendable {
     /// Something reads otherwise than in Argdown, or is worth a look; nothing is wrong.
     case note

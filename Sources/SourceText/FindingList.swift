@@ -15,12 +15,16 @@ public struct FindingList: Sendable {
     if count <= Self.limit { kept.append(finding) }
   }
 
+  /// Adds all findings of another list, with those that it only counted.
   public mutating func add(contentsOf list: FindingList) {
     for finding in list.kept { add(finding) }
     for (code, count) in list.counts where count > Self.limit {
       counts[code, default: 0] += count - Self.limit
     }
   }
+
+  /// Whether one more finding of this code would be kept. One that would not needs no costly wording.
+  public func keeps(_ code: String) -> Bool { counts[code, default: 0] < Self.limit }
 
   /// All findings in the order of the text, then one for each code that had more than were kept.
   public var all: [Finding] {

@@ -6,36 +6,27 @@
 ///        help: did you mean 'ames'?
 public struct FindingText {
   private let files: SourceFiles
-  private var tables: [FileIndex: LineTable] = [:]
+  private var positions: SourcePositions
   /// Longest stretch of a source line that is shown, in bytes.
   private static let widest = 160
 
   public init(files: SourceFiles) {
     self.files = files
+    positions = SourcePositions(files: files)
   }
 
+  /// The finding with the line it points at, ending in a line break.
   public mutating func render(_ finding: Finding) -> String {
-    guard let range = finding.range, range.file.position < files.files.count else {
+    guard let range = finding.range,
+      let place = positions.position(of: Int(range.start), in: range.file)
+    else {
       return "\(finding.grade.rawValue): \(visible(finding.message))\n" + help(finding)
     }
-    let table = table(for: range.file)
-    let place = table.position(of: Int(range.start))
+    let line = positions.line(place.line, in: range.file)
     let file = files[range.file]
     let message = visible(finding.message)
     return "\(file.name):\(place.line):\(place.column): \(finding.grade.rawValue): \(message)\n"
-      + excerpt(file, table.line(place.line), place, range) + help(finding)
-  }
-
-  /// The position of a finding, for renderers of other formats.
-  public mutating func position(of offset: Int, in file: FileIndex) -> SourcePosition {
-    table(for: file).position(of: offset)
-  }
-
-  private mutating func table(for file: FileIndex) -> LineTable {
-    if let known = tables[file] { return known }
-    let made = LineTable(files[file].bytes)
-    tables[file] = made
-    return made
+      + excerpt(file, line, place, range) + help(finding)
   }
 
   private func help(_ finding: Finding) -> String {

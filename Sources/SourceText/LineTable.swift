@@ -54,7 +54,7 @@ public struct LineTable: Sendable {
     return SourcePosition(line: low + 1, column: column, utf16Column: utf16Column, offset: offset)
   }
 
-  /// The bytes of a line (counted from 1) without its line break.
+  /// The bytes of a line (counted from 1) without its line break; empty when there is no such line.
   public func line(_ number: Int) -> Range<Int> {
     guard number >= 1, number <= starts.count else { return 0..<0 }
     let start = starts[number - 1]

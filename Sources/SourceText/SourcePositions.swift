@@ -15,11 +15,22 @@ public struct SourcePositions: Sendable {
 
   /// The position of a byte offset; nil when the map has no such file.
   public mutating func position(of offset: Int, in file: FileIndex) -> SourcePosition? {
-    guard file.position < tables.count else { return nil }
-    let table = tables[file.position] ?? LineTable(files[file].bytes)
-    if tables[file.position] == nil { tables[file.position] = table }
+    guard let table = table(of: file) else { return nil }
     let position = table.position(of: offset, after: last[file.position])
     last[file.position] = position
     return position
+  }
+
+  /// The bytes of a line (counted from 1) without its line break; empty when there is no such line.
+  public mutating func line(_ number: Int, in file: FileIndex) -> Range<Int> {
+    table(of: file)?.line(number) ?? 0..<0
+  }
+
+  private mutating func table(of file: FileIndex) -> LineTable? {
+    guard file.position < tables.count else { return nil }
+    if let known = tables[file.position] { return known }
+    let made = LineTable(files[file].bytes)
+    tables[file.position] = made
+    return made
   }
 }

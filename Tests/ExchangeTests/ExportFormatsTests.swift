@@ -1,15 +1,13 @@
 import Exchange
-import Foundation
+import TestSupport
 import Testing
 
 struct ExportFormatsTests {
-  @Test func `Every file in Formats is in the list`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.appendingPathComponent("Sources/Exchange/Formats").path
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    let listed = ExportFormats.all.map { "\(type(of: $0)).swift" }
-    #expect(files.sorted() == listed.sorted(), "add the missing format to ExportFormats.all")
+  @Test func `Every file in Formats is in the list`() {
+    let folder = "Sources/Exchange/Formats"
+    let listed = ExportFormats.all.map { "\(folder)/\(type(of: $0)).swift" }
+    let files = Checkout.files(in: folder, extension: "swift")
+    #expect(files == listed.sorted(), "add the missing format to ExportFormats.all")
   }
 
   @Test func `Names differ and lead to their format`() {

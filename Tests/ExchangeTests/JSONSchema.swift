@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// As much of JSON Schema 2020-12 as the project's own schemas use. An unknown keyword is a fault, so that a
 /// schema cannot say more than tests look at.
@@ -6,10 +7,8 @@ struct JSONSchema {
   private let root: [String: Any]
 
   init(_ file: String) throws {
-    let package = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let bytes = try Data(contentsOf: package.appendingPathComponent("Schemas/" + file))
-    root = try JSONSerialization.jsonObject(with: bytes) as? [String: Any] ?? [:]
+    let text = try Checkout.text("Sources/Exchange/Schemas/" + file)
+    root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
   }
 
   /// Everything in which the document differs from the schema.

@@ -22,8 +22,14 @@ struct SourcePositionsTests {
     #expect(place?.utf16Column == 4)
   }
 
-  @Test func `a file that the map does not have has no positions`() {
+  @Test func `lines are given without their breaks`() {
+    var positions = SourcePositions(files: SourceFiles([SourceFile(name: "a", text: "ab\r\ncd")]))
+    #expect([1, 2, 3].map { positions.line($0, in: FileIndex(0)) } == [0..<2, 4..<6, 0..<0])
+  }
+
+  @Test func `a file that the map does not have has no positions and no lines`() {
     var positions = SourcePositions(files: SourceFiles())
     #expect(positions.position(of: 0, in: FileIndex(0)) == nil)
+    #expect(positions.line(1, in: FileIndex(0)).isEmpty)
   }
 }

@@ -1,13 +1,15 @@
 internal import Foundation
 public import Testing
 
-/// Compares bytes with an expected file beside the test. `RECORD=1 swift test` writes the files anew; look
-/// at `git diff` before you commit them.
+/// Compares bytes with a file in the folder `Expected` of the test's target. `RECORD=1 swift test` writes the
+/// files anew; look at `git diff` before you commit them.
 public func expectGolden(
-  _ bytes: [UInt8], _ name: String, file: String = #filePath,
+  _ bytes: [UInt8], _ name: String, fileID: String = #fileID,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Expected")
+  // A file id begins with the name of its module, which is that of the target's folder.
+  let target = fileID.prefix { $0 != "/" }
+  let folder = URL(fileURLWithPath: Checkout.path("Tests/\(target)/Expected"))
   let expected = folder.appendingPathComponent(name)
   if Checkout.isRecording {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -4,8 +4,11 @@
 ///
 /// - Complexity: O(nodes + edges) to build.
 public struct Attribution: Sendable {
+  /// Who holds each claim, argument or quotation, in the order of the edges.
   public private(set) var parties: [NodeIndex: [NodeIndex]] = [:]
+  /// What each is taken from.
   public private(set) var sources: [NodeIndex: NodeIndex] = [:]
+  /// The parties and sources that hand each on, in the order of the edges.
   public private(set) var via: [NodeIndex: [NodeIndex]] = [:]
 
   public init(_ graph: ClaimGraph) {

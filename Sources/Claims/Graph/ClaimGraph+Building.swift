@@ -1,6 +1,7 @@
 public import SourceText
 
 extension ClaimGraph {
+  /// Makes room for so many nodes, edges and bytes of text, so that a big graph is built without copying.
   public mutating func reserve(nodes nodeCount: Int, edges edgeCount: Int, textBytes: Int) {
     nodes.kinds.reserveCapacity(nodeCount)
     nodes.roles.reserveCapacity(nodeCount)
@@ -40,6 +41,7 @@ extension ClaimGraph {
     return NodeIndex(nodes.count - 1)
   }
 
+  /// Adds an edge between nodes that the graph has.
   @discardableResult
   public mutating func addEdge(
     _ relation: Relation, from: NodeIndex, to: NodeIndex, origin: SourceRange
@@ -51,20 +53,25 @@ extension ClaimGraph {
     return EdgeIndex(edges.count - 1)
   }
 
+  /// Adds a group; its parent must be in the graph already.
   public mutating func addGroup(_ group: Group) -> GroupIndex {
     groups.append(group)
     return GroupIndex(groups.count - 1)
   }
 
   public mutating func addText(_ text: String) -> Text { texts.add(text) }
+  /// Adds a text from bytes that are known to be UTF-8.
   public mutating func addText(_ utf8: ArraySlice<UInt8>) -> Text { texts.add(utf8) }
+  /// Adds a text from bytes from outside; ill-formed parts become U+FFFD.
   public mutating func addText(repairing bytes: ArraySlice<UInt8>) -> Text { texts.add(repairing: bytes) }
 
+  /// Adds an occurrence of a node; which of a node's occurrences is shown, `setCanonical` says.
   public mutating func addOccurrence(_ occurrence: Occurrence) -> OccurrenceIndex {
     occurrences.append(occurrence)
     return OccurrenceIndex(occurrences.count - 1)
   }
 
+  /// Adds a mark; those of one occurrence must follow each other, and the occurrence must say which they are.
   public mutating func addMark(_ mark: TextMark) { marks.append(mark) }
 
   /// Adds a tag name; the caller sees to it that each name is added once.
@@ -81,6 +88,7 @@ extension ClaimGraph {
   public mutating func setGroup(_ group: GroupIndex?, of node: NodeIndex) {
     nodes.groups[node.position] = group
   }
+  /// Says which argument an inference is a step of.
   public mutating func setOwner(_ owner: NodeIndex, of node: NodeIndex) {
     nodes.owners[node.position] = owner
   }
@@ -90,17 +98,20 @@ extension ClaimGraph {
   public mutating func setCanonical(_ occurrence: OccurrenceIndex, of node: NodeIndex) {
     nodes.canonical[node.position] = occurrence
   }
+  /// Adds to the traits that the node has.
   public mutating func insertTraits(_ traits: NodeTraits, of node: NodeIndex) {
     nodes.traits[node.position].formUnion(traits)
   }
   public mutating func setColor(_ color: Color?, of node: NodeIndex) { nodes.colors[node.position] = color }
 
+  /// Replaces the node's tags.
   public mutating func setTags(_ tags: [TagIndex], of node: NodeIndex) {
     let start = UInt32(truncatingIfNeeded: tagList.count)
     tagList.append(contentsOf: tags)
     nodes.tags[node.position] = start..<UInt32(truncatingIfNeeded: tagList.count)
   }
 
+  /// Puts further data over what the node has (see `DataValue.merged`).
   public mutating func mergeData(_ data: DataValue, into node: NodeIndex) {
     nodes.data[node] = nodes.data[node]?.merged(with: data) ?? data
   }
@@ -117,12 +128,9 @@ extension ClaimGraph {
     occurrences[occurrence.position].role = role
   }
 
+  /// Gives an argument its premise-conclusion structure, the numbered lines in order.
   public mutating func setStructure(_ lines: [StructureLine], of argument: NodeIndex) {
     structures[argument] = lines
-  }
-
-  public mutating func setRelation(_ relation: Relation, of edge: EdgeIndex) {
-    edges.relations[edge.position] = relation
   }
 
   public mutating func updateGroup(_ group: GroupIndex, _ change: (inout Group) -> Void) {

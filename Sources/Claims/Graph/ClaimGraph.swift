@@ -40,19 +40,23 @@ extension ClaimGraph {
   public var title: String? { metadata["title"]?.text }
 
   public func id(of node: NodeIndex) -> String { texts.string(nodes.ids[node.position]) }
-  /// The id as a map writes it: that of a party or source without the kind it begins with.
-  public func localID(of node: NodeIndex) -> String {
-    let id = id(of: node)
+
+  /// UTF-8 of the id as a map writes it: that of a party or source without the word before the colon, which
+  /// tells it from claims.
+  public func localID(of node: NodeIndex) -> ArraySlice<UInt8> {
+    let id = texts[nodes.ids[node.position]]
     switch nodes.kinds[node.position] {
-    case .party, .source: return id.firstIndex(of: ":").map { String(id[id.index(after: $0)...]) } ?? id
-    default: return id
+    case .party, .source: return id.firstIndex(of: UInt8(ascii: ":")).map { id[($0 + 1)...] } ?? id
+    case .claim, .argument, .inference, .quotation, .group: return id
     }
   }
 
   public func title(of node: NodeIndex) -> String { texts.string(nodes.titles[node.position]) }
   public func text(of node: NodeIndex) -> String { texts.string(nodes.texts[node.position]) }
 
-  /// The node with this id. - Complexity: O(nodes).
+  /// The node with this id.
+  ///
+  /// - Complexity: O(nodes).
   public func node(id: String) -> NodeIndex? {
     let wanted = Array(id.utf8)
     return nodes.indices.first { texts[nodes.ids[$0.position]].elementsEqual(wanted) }
@@ -63,10 +67,12 @@ extension ClaimGraph {
     return tagList[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
+  /// Names of the node's tags, without the `#`.
   public func tagNames(of node: NodeIndex) -> [String] {
     tags(of: node).map { tagNames[$0.position] }
   }
 
+  /// What the author's data says of the node, all occurrences merged.
   public func data(of node: NodeIndex) -> DataValue? { nodes.data[node] }
 
   /// The groups a node stands in, outermost first.

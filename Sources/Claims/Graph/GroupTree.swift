@@ -11,30 +11,23 @@ public struct GroupTree: Sendable {
   /// Every group once, in the order of the graph, those inside a group between its two steps. A loop over
   /// it visits the tree without recursion, however deep the groups nest.
   public let steps: [Step]
-  private let starts: [Int]
-  private let ordered: [NodeIndex]
+  /// Nodes of no group first, then those of each group.
+  private let nodes: CompressedRows<NodeIndex>
 
   public init(_ graph: ClaimGraph) {
     steps = Self.steps(graph.groups)
-    let rows = graph.nodes.groups.map { ($0?.position ?? -1) + 1 }
-    var starts = [Int](repeating: 0, count: graph.groups.count + 2)
-    for row in rows { starts[row + 1] += 1 }
-    for row in 1..<starts.count { starts[row] += starts[row - 1] }
-    var next = starts
-    var ordered = [NodeIndex](repeating: NodeIndex(0), count: rows.count)
-    for (node, row) in rows.enumerated() {
-      ordered[next[row]] = NodeIndex(node)
-      next[row] += 1
+    let groups = graph.nodes.groups
+    nodes = CompressedRows(groups.indices.lazy.map { NodeIndex($0) }, rows: graph.groups.count + 1) {
+      Self.row(groups[$0.position])
     }
-    self.starts = starts
-    self.ordered = ordered
   }
 
   /// Nodes that stand directly in the group, or in none for nil, in the order of the graph.
   public func nodes(in group: GroupIndex?) -> ArraySlice<NodeIndex> {
-    let row = (group?.position ?? -1) + 1
-    return ordered[starts[row]..<starts[row + 1]]
+    nodes[Self.row(group)]
   }
+
+  private static func row(_ group: GroupIndex?) -> Int { group.map { $0.position + 1 } ?? 0 }
 
   private static func steps(_ groups: [Group]) -> [Step] {
     var roots: [GroupIndex] = []

@@ -1,28 +1,5 @@
 public import SourceText
 
-/// What is known of a node besides its kind: how the map uses it. Argdown's flags of the same names.
-public struct NodeTraits: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt8
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// The author gave it a title; without one the title is empty and the id is made from the text.
-  public static let titled = NodeTraits(rawValue: 1 << 0)
-  /// Written as an argument (`<…>`), also when its kind is `quotation`.
-  public static let argumentForm = NodeTraits(rawValue: 1 << 1)
-  public static let premise = NodeTraits(rawValue: 1 << 2)
-  public static let intermediaryConclusion = NodeTraits(rawValue: 1 << 3)
-  public static let mainConclusion = NodeTraits(rawValue: 1 << 4)
-  public static let topLevel = NodeTraits(rawValue: 1 << 5)
-  /// Stands as the child of a relation somewhere.
-  public static let relationStatement = NodeTraits(rawValue: 1 << 6)
-}
-
-/// A colour as `0xRRGGBB`.
-public struct Color: Hashable, Sendable {
-  public let rgb: UInt32
-  @inlinable public init(rgb: UInt32) { self.rgb = rgb & 0xFF_FFFF }
-}
-
 /// The nodes of a graph: one array for each property, all of the same length.
 public struct NodeTable: Sendable {
   public internal(set) var kinds: [NodeKind] = []

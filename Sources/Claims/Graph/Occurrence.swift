@@ -2,6 +2,7 @@ public import SourceText
 
 /// One place where a map defines or names a claim or argument (Argdown: a member).
 public struct Occurrence: Sendable {
+  /// The part it plays where it stands, by Argdown's names.
   public enum Role: String, Sendable {
     case premise
     case intermediaryConclusion = "intermediary-conclusion"
@@ -21,6 +22,7 @@ public struct Occurrence: Sendable {
   public var text: Text
   /// Ranges of `ClaimGraph.marks`.
   public var marks: Range<UInt32>
+  /// The innermost heading it stands under.
   public var group: GroupIndex?
   public var origin: SourceRange
 
@@ -40,6 +42,7 @@ public struct Occurrence: Sendable {
 
 /// A stretch of an occurrence's text that is more than plain words.
 public struct TextMark: Hashable, Sendable {
+  /// By Argdown's names.
   public enum Kind: String, Sendable {
     case bold, italic, link, tag
     case statementMention = "statement-mention"

@@ -19,7 +19,9 @@ public struct ColorScheme: Hashable, Sendable {
 }
 
 extension ColorScheme {
+  /// Argdown's own for statements and arguments.
   public static let `default` = ColorScheme(colorbrewerDark2)
+  /// Argdown's own for groups, by depth.
   public static let argdownGroups = ColorScheme([0xDADADA, 0xBABABA, 0xAAAAAA])
 
   /// The named schemes. Those called `colorbrewer` are by Cynthia Brewer (category10: D3), those called

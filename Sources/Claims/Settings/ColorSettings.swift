@@ -3,6 +3,7 @@
 /// What has no colour after all of these is coloured by the look. Argdown colours everything, from a scheme
 /// of its own; that happens here when a `colorScheme` is named.
 public struct ColorSettings: Hashable, Sendable {
+  /// Colours of elements and their tags; nil leaves them to the look.
   public var colorScheme: ColorScheme?
   /// Colours of groups by depth, outermost first.
   public var groupColorScheme: ColorScheme?
@@ -22,6 +23,7 @@ public struct ColorSettings: Hashable, Sendable {
 
   public init() {}
 
+  /// The colour of what bears a tag.
   public struct TagColor: Hashable, Sendable {
     public var color: ColorChoice
     /// Of several tags the one with the highest priority colours the element.

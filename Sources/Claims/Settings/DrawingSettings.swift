@@ -1,5 +1,6 @@
 /// How a diagram is drawn: what the command line, a configuration or the map's front matter say of it.
 public struct DrawingSettings: Hashable, Sendable {
+  /// Which way the arrows go, by Graphviz' names.
   public enum Direction: String, CaseIterable, Sendable {
     /// Conclusions on top, reasons below them (Argdown's default).
     case bottomToTop = "BT"

@@ -7,7 +7,9 @@ public struct GroupSettings: Hashable, Sendable {
   public var sections: [String: Section] = [:]
   /// Groups that replace those of the headings; each stands before its children.
   public var regroup: [Regrouping] = []
+  /// Does not look at `isGroup` in the data of headings.
   public var ignoreIsGroup = false
+  /// Does not look at `isClosed` in the data of headings, nor in `regroup`.
   public var ignoreIsClosed = false
 
   public init() {}

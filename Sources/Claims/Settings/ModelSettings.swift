@@ -8,6 +8,7 @@ public struct ModelSettings: Hashable, Sendable {
   }
 
   public var mode = Mode.loose
+  /// Leaves tags out of texts; the elements keep them.
   public var removeTagsFromText = false
   /// Moves outgoing relations of a reconstructed argument to its main conclusion.
   public var transformArgumentRelations = true

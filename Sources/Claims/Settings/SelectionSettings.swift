@@ -20,7 +20,9 @@ public struct SelectionSettings: Hashable, Sendable {
   public var selectedTags: [String]?
   /// Titles of headings; an element must stand right under one of them. nil: any.
   public var selectedSections: [String]?
+  /// With `selectedTags`: selects also what has no tag.
   public var selectElementsWithoutTag = false
+  /// With `selectedSections`: selects also what stands under no heading.
   public var selectElementsWithoutSection = false
   /// Titles of statements that are shown whatever the mode.
   public var includeStatements: [String] = []

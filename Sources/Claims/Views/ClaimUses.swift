@@ -5,19 +5,18 @@ struct ClaimUses {
   enum Role: Equatable { case premise, intermediaryConclusion, mainConclusion }
 
   struct Use {
+    var claim: NodeIndex
     var argument: NodeIndex
     var role: Role
   }
 
-  private var starts: [Int]
-  private var uses: [Use] = []
+  private let uses: CompressedRows<Use>
   /// The claim that each argument concludes; nil for arguments without a structure.
   private(set) var mainConclusions: [NodeIndex?]
 
   init(_ graph: ClaimGraph) {
-    starts = [Int](repeating: 0, count: graph.nodes.count + 1)
     mainConclusions = [NodeIndex?](repeating: nil, count: graph.nodes.count)
-    var lines: [(claim: NodeIndex, use: Use)] = []
+    var uses: [Use] = []
     // The dictionary has no order of its own, the nodes do.
     if !graph.structures.isEmpty {
       for argument in graph.nodes.indices where graph.nodes.isArgument(argument) {
@@ -25,26 +24,16 @@ struct ClaimUses {
         for (at, line) in structure.enumerated() {
           let claim = graph.occurrences[line.occurrence.position].node
           let isLast = at == structure.count - 1
-          let role: Role =
-            line.inference == nil ? .premise : isLast ? .mainConclusion : .intermediaryConclusion
-          lines.append((claim, Use(argument: argument, role: role)))
+          let conclusion: Role = isLast ? .mainConclusion : .intermediaryConclusion
+          let role = line.inference == nil ? .premise : conclusion
+          uses.append(Use(claim: claim, argument: argument, role: role))
           if isLast { mainConclusions[argument.position] = claim }
         }
       }
     }
-    for line in lines { starts[line.claim.position + 1] += 1 }
-    for node in 0..<graph.nodes.count { starts[node + 1] += starts[node] }
-    var next = starts
-    uses = [Use](
-      repeating: Use(argument: NodeIndex(0), role: .premise), count: lines.count)
-    for line in lines {
-      uses[next[line.claim.position]] = line.use
-      next[line.claim.position] += 1
-    }
+    self.uses = CompressedRows(uses, rows: graph.nodes.count) { $0.claim.position }
   }
 
   /// The uses of a claim, in the order of the arguments.
-  subscript(claim: NodeIndex) -> ArraySlice<Use> {
-    uses[starts[claim.position]..<starts[claim.position + 1]]
-  }
+  subscript(claim: NodeIndex) -> ArraySlice<Use> { uses[claim.position] }
 }

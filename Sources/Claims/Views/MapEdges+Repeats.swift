@@ -5,20 +5,12 @@ extension [MapEdges.Edge] {
   /// - Parameter nodes: how many nodes the ends count among.
   /// - Complexity: O(edges + nodes).
   func withoutRepeats(nodes: Int) -> Self {
-    var starts = [Int](repeating: 0, count: nodes + 1)
-    for edge in self { starts[edge.firstEnd.position + 1] += 1 }
-    for node in 0..<nodes { starts[node + 1] += starts[node] }
-    var next = starts
-    var rows = [Int](repeating: 0, count: count)
-    for (at, edge) in enumerated() {
-      rows[next[edge.firstEnd.position]] = at
-      next[edge.firstEnd.position] += 1
-    }
+    let byFirstEnd = CompressedRows(indices, rows: nodes) { self[$0].firstEnd.position }
     // What was said of each second end, and of which first end that was said last.
     var said = [UInt8](repeating: 0, count: nodes)
     var sayer = [NodeIndex?](repeating: nil, count: nodes)
     var isRepeat = [Bool](repeating: false, count: count)
-    for at in rows {
+    for at in byFirstEnd.values {
       let other = self[at].secondEnd.position
       if sayer[other] != self[at].firstEnd {
         sayer[other] = self[at].firstEnd

@@ -12,9 +12,8 @@ struct PartySides {
     // Ids count before names, and the first party of a name before later ones.
     for party in parties.reversed() { byName[graph.title(of: party)] = party }
     for party in parties.reversed() {
-      let id = graph.id(of: party)
-      byName[id] = party
-      if id.hasPrefix("party:") { byName[String(id.dropFirst("party:".count))] = party }
+      byName[graph.id(of: party)] = party
+      byName[String(decoding: graph.localID(of: party), as: UTF8.self)] = party
     }
     byName[""] = nil
   }

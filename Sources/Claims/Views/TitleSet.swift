@@ -6,8 +6,6 @@ struct TitleSet {
     self.titles = Set(titles.map { Array($0.utf8)[...] })
   }
 
-  var isEmpty: Bool { titles.isEmpty }
-
   func contains(_ node: NodeIndex, of graph: ClaimGraph) -> Bool {
     !titles.isEmpty && graph.nodes.traits[node.position].contains(.titled)
       && titles.contains(graph.texts[graph.nodes.titles[node.position]])

@@ -22,23 +22,18 @@ public struct ViewFilter: Hashable, Sendable {
 }
 
 extension ClaimGraph {
-  /// The part of the graph that a filter lets pass.
+  /// The part of the graph that a filter lets pass, and the map of it.
   ///
   /// An argument that passes brings its whole premise-conclusion structure along, so that it is not shown
   /// with half its premises. Parties and sources stay where something that passes refers to them.
   ///
-  /// - Parameter findings: takes `unknown-group`, `unknown-party` and `unknown-node` (errors) for names that
-  ///   nothing in the graph has.
-  /// - Complexity: O(nodes + edges + occurrences).
-  public func filtered(by filter: ViewFilter, into findings: inout FindingList) -> ClaimGraph {
-    filter.isEmpty ? self : select(nodes(passing: filter, into: &findings))
-  }
-
-  /// The part of the graph that a filter lets pass, and the map of it.
-  ///
   /// The map shows what the map of the whole graph shows, as far as it passes: a claim is not left out for
   /// lack of a partner that the filter took away. Groups that the filter names, and the focus's, are shown
   /// even when their headings say `isInMap: false`.
+  ///
+  /// - Parameter findings: takes `unknown-group`, `unknown-party` and `unknown-node` (errors) for names that
+  ///   nothing in the graph has.
+  /// - Complexity: O(nodes + edges + occurrences), and that of the map (see `MapView`).
   public func mapped(
     settings: MapSettings, filter: ViewFilter, collapsesClosedGroups: Bool = true,
     into findings: inout FindingList

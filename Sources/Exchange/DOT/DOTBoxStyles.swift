@@ -2,7 +2,8 @@ internal import Claims
 
 /// What is the same in all boxes of one kind and role, ready to be copied into the file.
 struct DOTBoxStyles {
-  struct Style {
+  /// A class, so that looking one up for each of a million boxes copies a reference and not four arrays.
+  final class Style: Sendable {
     /// Kind and role.
     let classes: [UInt8]
     /// Attributes that differ from those of all boxes, each after a blank.
@@ -11,6 +12,13 @@ struct DOTBoxStyles {
     let kicker: [UInt8]
     /// Which attributes a colour of the map's own replaces.
     let ownColors: [String]
+
+    init(classes: [UInt8], attributes: [UInt8], kicker: [UInt8], ownColors: [String]) {
+      self.classes = classes
+      self.attributes = attributes
+      self.kicker = kicker
+      self.ownColors = ownColors
+    }
   }
 
   private let styles: [Style]

@@ -37,7 +37,7 @@ struct DOTCredits {
     guard let node = shown(node) else { return }
     for party in attribution.parties[node] ?? [] {
       stream.append(" by-")
-      DOTName.write(id(party), to: &stream)
+      DOTName.write(document.graph.localID(of: party), to: &stream)
     }
   }
 
@@ -56,12 +56,6 @@ struct DOTCredits {
 
   private func name(_ node: NodeIndex) -> String {
     let title = document.graph.title(of: node)
-    return title.isEmpty ? String(decoding: id(node), as: UTF8.self) : title
-  }
-
-  /// The id without the word before the colon that tells parties and sources from claims.
-  private func id(_ node: NodeIndex) -> ArraySlice<UInt8> {
-    let id = document.graph.texts[document.graph.nodes.ids[node.position]]
-    return id.firstIndex(of: UInt8(ascii: ":")).map { id[($0 + 1)...] } ?? id
+    return title.isEmpty ? String(decoding: document.graph.localID(of: node), as: UTF8.self) : title
   }
 }

@@ -4,8 +4,8 @@ internal import Writing
 /// Writes the HTML-like labels of boxes: a table with a row each for kicker, title, text and credit, lines
 /// broken to the width of the box and aligned left.
 struct DOTLabels {
-  /// How one kind of line is set.
-  private struct Setting {
+  /// How one kind of line is set. A class, since each of a million boxes looks up three.
+  private final class Setting: Sendable {
     let opening: [UInt8]
     let closing: [UInt8]
     let lineEnd: [UInt8]

@@ -1,7 +1,7 @@
 public import SourceText
 public import Writing
 
-/// Findings as JSON for scripts, described by `Schemas/findings.schema.json`.
+/// Findings as JSON for scripts, described by `Sources/Exchange/Schemas/findings.schema.json`.
 ///
 ///     {"claimgraph-findings": 1, "findings": [{"grade": "warning", "code": "self-attack", …}]}
 ///

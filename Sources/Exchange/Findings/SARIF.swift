@@ -6,16 +6,14 @@ public import Writing
 /// Columns count UTF-16 code units, as the log itself says. Paths become URIs: relative ones stay relative to
 /// wherever the log is read.
 public struct SARIF: Sendable {
-  /// What a code means, for the log's list of rules.
-  public typealias Summaries = [String: String]
-
   private let version: String
-  private let summaries: Summaries
+  private let summaries: [String: String]
 
   /// - Parameters:
   ///   - version: of the program.
-  ///   - summaries: one line for each code; a code without one is explained by its own words.
-  public init(version: String, summaries: Summaries) {
+  ///   - summaries: for each code one line that says what it means; a code without one is explained by its own
+  ///     words.
+  public init(version: String, summaries: [String: String]) {
     self.version = version
     self.summaries = summaries
   }

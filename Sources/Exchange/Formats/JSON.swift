@@ -1,7 +1,7 @@
 internal import Claims
 public import Writing
 
-/// The whole claim graph as JSON, described by `Schemas/claimgraph.schema.json`.
+/// The whole claim graph as JSON, described by `Sources/Exchange/Schemas/claimgraph.schema.json`.
 ///
 /// The first member, `claimgraph`, is the version of the shape. It grows by one when a member is renamed,
 /// removed or changes its meaning; members may be added without that, so readers pass over unknown ones.

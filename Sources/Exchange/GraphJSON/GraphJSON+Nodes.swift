@@ -90,13 +90,3 @@ extension GraphJSON {
     }
   }
 }
-
-extension NodeTraits {
-  private static let named: [(NodeTraits, String)] = [
-    (.titled, "titled"), (.argumentForm, "argumentForm"), (.premise, "premise"),
-    (.intermediaryConclusion, "intermediaryConclusion"), (.mainConclusion, "mainConclusion"),
-    (.topLevel, "topLevel"), (.relationStatement, "relationStatement"),
-  ]
-
-  var names: [String] { Self.named.filter { contains($0.0) }.map(\.1) }
-}

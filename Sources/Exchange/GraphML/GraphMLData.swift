@@ -14,6 +14,8 @@ struct GraphMLData {
   private let edgeKeys = GraphMLEdgeKeys()
   private let graphKeys = GraphMLGraphKeys()
   private let fragments: GraphMLFragments
+  /// The words for each of the few sets of traits there can be.
+  private let traitNames = (0...UInt8.max).map { NodeTraits(rawValue: $0).names.joined(separator: " ") }
 
   init(_ graph: ClaimGraph) {
     self.graph = graph
@@ -51,7 +53,8 @@ struct GraphMLData {
       json.id(node), graph.texts[graph.nodes.titles[node.position]],
       graph.texts[graph.nodes.texts[node.position]]
     )
-    let label = title.isEmpty ? text.isEmpty ? id : text : title
+    let words = title.isEmpty ? text : title
+    let label = words.isEmpty ? id : words
     write(nodeKeys.uid, id, &xml)
     write(nodeKeys.label, label, &xml)
     write(nodeKeys.name, label, &xml)
@@ -100,7 +103,7 @@ struct GraphMLData {
     if !graph.tags(of: node).isEmpty {
       write(nodeKeys.tags, graph.tagNames(of: node).joined(separator: " "), &xml)
     }
-    write(nodeKeys.traits, graph.nodes.traits[node.position].names.joined(separator: " "), &xml)
+    write(nodeKeys.traits, traitNames[Int(graph.nodes.traits[node.position].rawValue)], &xml)
     if let owner = graph.nodes.owners[node.position] { write(nodeKeys.argument, json.id(owner), &xml) }
     guard let group = graph.nodes.groups[node.position] else { return }
     if groupPath?.group != group { groupPath = (group, path(of: group)) }
@@ -127,14 +130,13 @@ extension GraphMLData {
     if let text, !text.isEmpty { xml.element(key.data, text) }
   }
 
-  /// Ids of parties and sources without the word before the colon, as the map writes them.
+  /// Ids as the map writes them, parted by blanks.
   private func write(_ key: GraphMLKey, _ nodes: [NodeIndex], _ xml: inout XMLWriter) {
     guard !nodes.isEmpty else { return }
     xml.start(key.data)
     for (number, node) in nodes.enumerated() {
       if number > 0 { xml.text(" ") }
-      let id = json.id(node)
-      xml.text(id.firstIndex(of: UInt8(ascii: ":")).map { id[($0 + 1)...] } ?? id)
+      xml.text(graph.localID(of: node))
     }
     xml.end()
   }

@@ -14,6 +14,7 @@ public import Writing
 ///
 /// What a node bears on in another group stands below it as `+>`, `->`, `_>` or `><`.
 public struct Outline {
+  /// Whether colours are wanted.
   public enum Style: Sendable {
     case plain
     /// With escape sequences for colours (ECMA-48, "select graphic rendition").

@@ -1,4 +1,5 @@
 internal import Claims
+internal import SourceText
 
 /// What an outline says of each node.
 struct OutlineWords {
@@ -85,10 +86,8 @@ extension OutlineWords {
     let name = name(node)
     if !name.isEmpty { return name }
     let text = text(node)
-    if text.count <= Self.longestMention { return bracketed(text, "'", "'") }
-    var end = text.startIndex + Self.longestMention
-    while end > text.startIndex, text[end] & 0b1100_0000 == 0b1000_0000 { end -= 1 }
-    return bracketed(text[..<end], "'", "…'")
+    let start = text.wholeScalars(within: Self.longestMention)
+    return bracketed(start, "'", start.count == text.count ? "'" : "…'")
   }
 
   private func appendGroup(of node: NodeIndex, unless other: NodeIndex, to text: inout StyledText) {

@@ -12,8 +12,11 @@ public struct UnusedParty: MapCheck {
     let parties = graph.nodes(of: .party)
     if parties.isEmpty { return [] }
     let adjacency = Adjacency(graph)
-    let sides = Set(parties.compactMap { graph.data(of: $0)?["side"]?.text }.flatMap { [$0, "party:\($0)"] })
-    return parties.filter { adjacency.edges(to: $0).isEmpty && !sides.contains(graph.id(of: $0)) }.map {
+    let sides = Set(parties.compactMap { graph.data(of: $0)?["side"]?.text })
+    return parties.filter { party in
+      let localID = String(decoding: graph.localID(of: party), as: UTF8.self)
+      return adjacency.edges(to: party).isEmpty && sides.isDisjoint(with: [graph.id(of: party), localID])
+    }.map {
       Finding(
         .note, code, at: graph.nodes.origins[$0.position],
         "the party \(graph.quoted($0)) is declared but holds nothing in this map",

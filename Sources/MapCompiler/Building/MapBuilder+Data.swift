@@ -52,7 +52,8 @@ extension MapBuilder {
   ]
 
   private mutating func checkKeys(of value: DataValue) {
-    for entry in value.entries where entry.key.utf8.count > 3 && !Self.knownKeys.contains(entry.key) {
+    for entry in value.entries
+    where entry.key.utf8.count > 3 && !Self.knownKeys.contains(entry.key) && findings.keeps("unknown-key") {
       if let near = nearKey(to: entry.key) {
         findings.add(.keyLikelyMisspelt(entry.keyRange, entry.key, near))
       }

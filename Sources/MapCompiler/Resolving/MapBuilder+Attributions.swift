@@ -58,8 +58,13 @@ extension MapBuilder {
       guard let node = parties.node(id), let side = graph.nodes.data[node]?.entry("side"),
         let name = side.value.text, parties.node(name) == nil
       else { continue }
-      findings.add(.unknownName("party", side.valueRange, name, parties.ids))
+      addUnknown("party", side.valueRange, name, parties.ids)
     }
+  }
+
+  private mutating func addUnknown(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) {
+    let isKept = findings.keeps(Finding.unknownCode(what))
+    findings.add(.unknownName(what, range, name, known, isKept: isKept))
   }
 
   // MARK: Edges
@@ -74,7 +79,7 @@ extension MapBuilder {
     }
     for name in names {
       guard let end = find(name, &declarations) else {
-        findings.add(.unknownName(declarations.kind.rawValue, entry.valueRange, name, declarations.ids))
+        addUnknown(declarations.kind.rawValue, entry.valueRange, name, declarations.ids)
         continue
       }
       graph.addEdge(relation, from: node, to: end, origin: entry.valueRange ?? whole)
@@ -87,7 +92,7 @@ extension MapBuilder {
   ) {
     for name in entry.value.texts ?? [] {
       guard let end = sources.node(name) ?? find(name, &parties) else {
-        findings.add(.unknownName("party or source", entry.valueRange, name, parties.ids + sources.ids))
+        addUnknown("party or source", entry.valueRange, name, parties.ids + sources.ids)
         continue
       }
       graph.addEdge(.via, from: node, to: end, origin: entry.valueRange ?? whole)

@@ -1,11 +1,17 @@
-/// Finds numbers by a hash of what they stand for: open addressing in two flat arrays.
+/// Finds numbers by a hash of what they stand for: open addressing in one flat array.
 ///
 /// The hashes begin from a random seed, so that nobody can write a text whose titles all collide.
 ///
 /// - Complexity: O(1) on average for each look-up.
 struct IndexTable {
-  private var slots: [UInt32]
-  private var hashes: [UInt64]
+  private struct Slot {
+    /// `free` where nothing was entered.
+    var number: UInt32
+    /// Half of the hash, which tells most strangers without a look at what they stand for.
+    var hash: UInt32
+  }
+
+  private var slots: [Slot]
   private var count = 0
   private let seed = UInt64.random(in: .min ... .max)
   private static let free = UInt32.max
@@ -13,14 +19,14 @@ struct IndexTable {
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Self.free, count: size)
-    hashes = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(number: Self.free, hash: 0), count: size)
   }
 
   /// FNV-1a over the bytes.
   func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = seed ^ 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let span = bytes.span
+    for at in span.indices { hash = (hash ^ UInt64(span[at])) &* 0x100_0000_01B3 }
     return hash ^ hash >> 29
   }
 
@@ -35,34 +41,38 @@ struct IndexTable {
   /// The number entered before under this hash for which `isSame` holds; otherwise enters `new`.
   mutating func find(_ hash: UInt64, orEnter new: Int, isSame: (Int) -> Bool) -> Int? {
     if let known = find(hash, isSame: isSame) { return known }
-    if count * 2 >= slots.count { grow() }
-    insert(hash, UInt32(truncatingIfNeeded: new))
-    count += 1
+    enter(new, under: hash)
     return nil
   }
 
+  /// Enters a number that `find` did not.
+  mutating func enter(_ number: Int, under hash: UInt64) {
+    if count * 2 >= slots.count { grow() }
+    insert(Slot(number: UInt32(truncatingIfNeeded: number), hash: UInt32(truncatingIfNeeded: hash)))
+    count += 1
+  }
+
   func find(_ hash: UInt64, isSame: (Int) -> Bool) -> Int? {
+    let half = UInt32(truncatingIfNeeded: hash)
     let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at] != Self.free {
-      if hashes[at] == hash, isSame(Int(slots[at])) { return Int(slots[at]) }
+    var at = Int(half) & mask
+    while slots[at].number != Self.free {
+      if slots[at].hash == half, isSame(Int(slots[at].number)) { return Int(slots[at].number) }
       at = (at + 1) & mask
     }
     return nil
   }
 
-  private mutating func insert(_ hash: UInt64, _ number: UInt32) {
+  private mutating func insert(_ slot: Slot) {
     let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at] != Self.free { at = (at + 1) & mask }
-    slots[at] = number
-    hashes[at] = hash
+    var at = Int(slot.hash) & mask
+    while slots[at].number != Self.free { at = (at + 1) & mask }
+    slots[at] = slot
   }
 
   private mutating func grow() {
-    let (oldSlots, oldHashes) = (slots, hashes)
-    slots = Array(repeating: Self.free, count: oldSlots.count * 2)
-    hashes = Array(repeating: 0, count: oldSlots.count * 2)
-    for at in oldSlots.indices where oldSlots[at] != Self.free { insert(oldHashes[at], oldSlots[at]) }
+    let old = slots
+    slots = Array(repeating: Slot(number: Self.free, hash: 0), count: old.count * 2)
+    for slot in old where slot.number != Self.free { insert(slot) }
   }
 }

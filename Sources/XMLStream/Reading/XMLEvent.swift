@@ -46,6 +46,7 @@ public struct XMLElement: Sendable {
   }
 }
 
+/// An attribute of an element; namespace declarations are none.
 public struct XMLAttribute: Sendable {
   public let name: XMLName
   /// UTF-8, references resolved.

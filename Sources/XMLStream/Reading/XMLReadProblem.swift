@@ -1,5 +1,6 @@
 /// Why a document could not be read, and where: the first fault, as the later ones mostly follow from it.
 public struct XMLReadProblem: Error, Hashable, Sendable {
+  /// What is wrong.
   public enum Reason: Hashable, Sendable {
     /// Not well-formed; the text is libxml2's.
     case malformed(String)

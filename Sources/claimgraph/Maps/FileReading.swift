@@ -10,9 +10,13 @@ enum FileReading {
   /// - Parameters:
   ///   - file: an open file, which is read to its end; it stays open.
   ///   - name: as findings show it.
-  static func read(_ file: FileDescriptor, name: String) throws(CommandFailure) -> SourceFile {
+  ///   - size: how many bytes to make room for.
+  static func read(
+    _ file: FileDescriptor, name: String, size: Int = 0
+  ) throws(CommandFailure) -> SourceFile {
     let handle = FileHandle(fileDescriptor: file.rawValue, closeOnDealloc: false)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(size, largestSize))
     do {
       while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
         bytes.append(contentsOf: block)
@@ -29,13 +33,13 @@ enum FileReading {
 
   static func read(_ path: FilePath) throws(CommandFailure) -> SourceFile {
     do {
-      if try Stat(path).type == .directory {
-        throw CommandFailure(
-          "is a folder, not a map", help: "name a file in it, such as \(path.appending("*.argdown"))")
+      let stat = try Stat(path)
+      if stat.type == .directory {
+        throw CommandFailure("is a folder, not a file", help: "name a file in it")
       }
       let file = try FileDescriptor.open(path, .readOnly)
       defer { try? file.close() }
-      return try read(file, name: path.string)
+      return try read(file, name: path.string, size: Int(stat.size))
     } catch let failure as CommandFailure {
       throw failure
     } catch {

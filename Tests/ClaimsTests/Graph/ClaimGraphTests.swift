@@ -51,14 +51,21 @@ import Testing
     #expect(map.graph.nodes.traits[toll.position] == [.titled, .topLevel, .premise])
   }
 
-  @Test func `changes to a group and an edge are kept`() {
+  @Test func `changes to a group are kept`() {
     var map = GraphBuilder()
     let group = map.group("Harbour")
     map.graph.updateGroup(group) { $0.isClosed = true }
     #expect(map.graph.groups[0].isClosed)
-    let edge = map.edge(.attacks, from: map.claim("A"), to: map.claim("B"))
-    map.graph.setRelation(.contrary, of: edge)
-    #expect(map.graph.edges.relations == [.contrary])
+  }
+
+  @Test func `parties and sources are called by their ids without the kind`() {
+    var map = GraphBuilder()
+    let nodes = [
+      map.party("ames", name: "R. Ames"), map.source("a:b", title: "Minutes"), map.argument("Queue"),
+      map.node(.party, id: "bare", "Bare"),
+    ]
+    let ids = nodes.map { String(decoding: map.graph.localID(of: $0), as: UTF8.self) }
+    #expect(ids == ["ames", "a:b", "argument:Queue", "bare"])
   }
 
   @Test func `a circle of groups has an end`() {

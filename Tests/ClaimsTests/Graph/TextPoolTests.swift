@@ -23,16 +23,4 @@ import Testing
     let added = pool.add(repairing: bytes[...])
     #expect(pool.string(added) == text)
   }
-
-  @Test(
-    arguments: [
-      (0, 4, "Toll"), (1, 2, "ol"), (2, 99, "ll"), (9, 1, ""), (-3, 2, "To"), (1, -1, ""),
-    ])
-  func `a part never leaves its text`(offset: Int, count: Int, part: String) {
-    var pool = TextPool()
-    _ = pool.add("before")
-    let text = pool.add("Toll")
-    _ = pool.add("after")
-    #expect(pool.string(pool.part(text, offset, count)) == part)
-  }
 }

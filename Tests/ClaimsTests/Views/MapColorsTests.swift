@@ -116,13 +116,4 @@ import Testing
     #expect(Set(ColorScheme.named.map(\.name)).count == 19)
     #expect(ColorScheme.named.allSatisfy { $0.scheme.colors.count >= 8 })
   }
-
-  @Test(
-    arguments: [
-      ("#1b9e77", 0x1B9E77), ("#ABC", 0xAABBCC), ("1b9e77", nil), ("#12345", nil), ("#ggg", nil), ("", nil),
-      ("#", nil), ("#é1", nil),
-    ] as [(String, UInt32?)])
-  func `colours are read from hexadecimal`(text: String, rgb: UInt32?) {
-    #expect(Color(hex: text)?.rgb == rgb)
-  }
 }

@@ -48,11 +48,4 @@ public struct TextPool: Sendable {
   public mutating func add(repairing bytes: ArraySlice<UInt8>) -> Text {
     add(String(decoding: bytes, as: UTF8.self))
   }
-
-  /// A part of a text that is in the pool already; nothing is copied.
-  public func part(_ text: Text, _ offset: Int, _ count: Int) -> Text {
-    let first = min(max(offset, 0), Int(text.count))
-    return Text(
-      start: text.start + UInt32(first), count: UInt32(min(max(count, 0), Int(text.count) - first)))
-  }
 }
