@@ -89,7 +89,7 @@ struct ExportTests {
 
   @Test(arguments: [
     (["missing.argdown"], "missing.argdown: cannot be read: No such file or directory"),
-    (["sub"], "sub: is a folder, not a map"),
+    (["sub"], "sub: is a folder, not a file"),
     (["a.argdown", "-o", "no/such/folder/a.json"], "cannot write 'no/such/folder/a.json'"),
     (["a.argdown", "--config", "none.yaml"], "its configuration 'none.yaml' cannot be read"),
     (["a.argdown", "--group", "Nowhere"], "Nowhere"),

@@ -25,6 +25,12 @@ struct OutlineTests {
     #expect(!answer.output.contains("[C]"))
   }
 
+  @Test func `names a map that cannot be read`() async throws {
+    let answer = try await Workplace().claimgraph("outline", "nowhere.argdown")
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("'nowhere.argdown' cannot be read"))
+  }
+
   @Test func `has status 1 for a map with errors, and shows the rest`() async throws {
     let answer = try await Workplace().claimgraph(
       "outline", "-", input: "===\na: [\n===\n\n[A]: a\n  + [B]: b\n")

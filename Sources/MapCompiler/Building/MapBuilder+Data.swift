@@ -54,9 +54,17 @@ extension MapBuilder {
   private mutating func checkKeys(of value: DataValue) {
     for entry in value.entries
     where entry.key.utf8.count > 3 && !Self.knownKeys.contains(entry.key) && findings.keeps("unknown-key") {
-      if let near = NearestName.of(entry.key, among: Self.knownKeys) {
+      if let near = nearKey(to: entry.key) {
         findings.add(.keyLikelyMisspelt(entry.keyRange, entry.key, near))
       }
     }
+  }
+
+  /// Most keys of a big map are the same few, so each is compared once.
+  private mutating func nearKey(to key: String) -> String? {
+    if let known = nearKeys[key] { return known }
+    let near = NearestName.of(key, among: Self.knownKeys)
+    nearKeys[key] = .some(near)
+    return near
   }
 }

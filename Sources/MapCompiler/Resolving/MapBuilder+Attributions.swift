@@ -4,13 +4,11 @@ internal import SourceText
 /// Who holds what, from which source: `by`, `via`, `source`, `locator`, `work`, `date`, `weight`, of a node's
 /// own data or of the headings above it.
 extension MapBuilder {
-  private static let inheritedKeys = ["by", "via", "source", "locator", "work", "date", "weight", "role"]
-
   mutating func resolveAttributions() {
     var parties = declare(.party, key: "parties", titleKey: "name")
     var sources = declare(.source, key: "sources", titleKey: "title")
     checkSides(parties)
-    let inherited = inheritedData()
+    let inherited = inheritedData(parties, sources)
     let count = graph.nodes.count
     let whole = SourceRange(file: FileIndex(0), start: 0, end: 0)
     for position in 0..<count {
@@ -42,6 +40,7 @@ extension MapBuilder {
       findings.add(.notRecords(declared, key))
       return declarations
     }
+    checkKeys(of: records.entries, kind)
     for entry in records.entries {
       let origin = entry.keyRange ?? SourceRange(file: FileIndex(0), start: 0, end: 0)
       let id = entry.key
@@ -120,35 +119,20 @@ extension MapBuilder {
   private mutating func cite(
     _ node: NodeIndex, _ entry: (String) -> DataValue.Entry?, _ sources: Declarations
   ) {
-    var weight: Double?
-    if let given = entry("weight") {
-      weight = given.value.number
-      if weight.map({ !(0...1).contains($0) }) ?? true {
-        findings.add(.notAWeight(given))
-        weight = nil
-      }
-    }
     // A work may be named by the id of its record.
     let work = entry("work")?.value.text.map { name in
       sources.node(name).map { graph.title(of: $0) } ?? name
     }
     let citation = Citation(
       locator: entry("locator")?.value.text, work: work, date: entry("date")?.value.text,
-      weight: weight)
+      weight: entry("weight").flatMap { weight($0) })
     if citation != Citation() { graph.setCitation(citation, of: node) }
   }
 
-  /// For each group, the data that what stands under it inherits; the nearest heading counts.
-  private func inheritedData() -> [[String: DataValue.Entry]?] {
-    var inherited: [[String: DataValue.Entry]?] = []
-    for group in graph.groups {
-      var entries = group.parent.flatMap { inherited[$0.position] }
-      for entry in group.data.entries where Self.inheritedKeys.contains(entry.key) {
-        entries = entries ?? [:]
-        entries?[entry.key] = entry
-      }
-      inherited.append(entries)
-    }
-    return inherited
+  /// A number from 0 to 1; nil for anything else, which is a finding.
+  mutating func weight(_ entry: DataValue.Entry) -> Double? {
+    if let weight = entry.value.number, (0...1).contains(weight) { return weight }
+    findings.add(.notAWeight(entry))
+    return nil
   }
 }

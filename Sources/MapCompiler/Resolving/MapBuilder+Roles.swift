@@ -18,7 +18,7 @@ extension MapBuilder {
       if tags.contains(where: { quotations[$0.position] }) { graph.setKind(.quotation, of: node) }
     }
     for (node, data) in graph.nodes.data.sorted(by: { $0.key < $1.key }) where isElement(node) {
-      if let entry = data.entry("role") { readRole(entry, of: node) }
+      if let role = data.entry("role").flatMap({ role($0) }) { graph.setRole(role, of: node) }
       if let entry = data.entry("kind") { readKind(entry, of: node) }
     }
   }
@@ -30,13 +30,11 @@ extension MapBuilder {
     }
   }
 
-  private mutating func readRole(_ entry: DataValue.Entry, of node: NodeIndex) {
-    let names = Role.allCases.map(\.rawValue)
-    guard let name = entry.value.text, let role = Role(rawValue: name) else {
-      findings.add(.unknownWord("role", entry, names))
-      return
-    }
-    graph.setRole(role, of: node)
+  /// The role that an entry names; nil for anything else, which is a finding.
+  mutating func role(_ entry: DataValue.Entry) -> Role? {
+    if let role = entry.value.text.flatMap({ Role(rawValue: $0) }) { return role }
+    findings.add(.unknownWord("role", entry, Role.allCases.map(\.rawValue)))
+    return nil
   }
 
   private mutating func readKind(_ entry: DataValue.Entry, of node: NodeIndex) {

@@ -24,7 +24,13 @@ struct Outline: ParsableCommand {
 
   func run() throws {
     let map = MapArgument(map)
-    let loaded = try reading.loader(merging: selection.configuration, view.configuration).load(map)
+    let loader = reading.loader(merging: selection.configuration, view.configuration)
+    let loaded: CompiledMap
+    do {
+      loaded = try loader.load(map)
+    } catch {
+      throw CommandFailure("'\(map.name)' \(error)")
+    }
     let document = try loaded.document(of: view.filter)
     let outline = Exchange.Outline(
       document, width: Terminal.output.width, style: Terminal.output.hasColors ? .colored : .plain)

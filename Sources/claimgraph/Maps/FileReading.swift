@@ -35,8 +35,7 @@ enum FileReading {
     do {
       let stat = try Stat(path)
       if stat.type == .directory {
-        throw CommandFailure(
-          "is a folder, not a map", help: "name a file in it, such as \(path.appending("*.argdown"))")
+        throw CommandFailure("is a folder, not a file", help: "name a file in it")
       }
       let file = try FileDescriptor.open(path, .readOnly)
       defer { try? file.close() }
