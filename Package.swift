@@ -53,7 +53,11 @@ let package = Package(
     room("SourceText"),
     room("Writing", knows: [.product(name: "SystemPackage", package: "swift-system")]),
     room("MapLanguage", knows: ["SourceText"], documents: ["DIFFERENCES.md"]),
-    room("Claims", knows: ["SourceText"]),
+    .target(
+      name: "Looks", path: "Graphviz/looks",
+      resources: ["default", "print", "dark", "argdown"].map { .embedInCode($0 + ".gv") },
+      swiftSettings: strict),
+    room("Claims", knows: ["SourceText", "Looks"]),
     room(
       "MapCompiler",
       knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
@@ -62,10 +66,6 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
-    .target(
-      name: "Looks", path: "Graphviz/looks",
-      resources: ["default", "print", "dark", "argdown"].map { .embedInCode($0 + ".gv") },
-      swiftSettings: strict),
     room(
       "Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"],
       documents: ["Schemas"]),

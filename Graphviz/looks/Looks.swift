@@ -10,4 +10,7 @@ public enum Looks {
     ("dark", PackageResources.dark_gv),
     ("argdown", PackageResources.argdown_gv),
   ]
+
+  /// Their names, in the same order.
+  public static let names = all.map(\.name)
 }

@@ -29,6 +29,9 @@ public struct Picture: Sendable {
     public var findings: [Finding]
   }
 
+  /// Sharp on a screen of double density.
+  public static let usualDotsPerInch = 144
+
   private let look: Look?
   private let graphviz: Graphviz
   private let dotsPerInch: Int
@@ -36,7 +39,7 @@ public struct Picture: Sendable {
   /// - Parameters:
   ///   - look: a look of the user's own; nil for the one that the document names.
   ///   - dotsPerInch: of PNG pictures; between 24 and 1,200.
-  public init(look: Look? = nil, graphviz: Graphviz = Graphviz(), dotsPerInch: Int = 144) {
+  public init(look: Look? = nil, graphviz: Graphviz = Graphviz(), dotsPerInch: Int = usualDotsPerInch) {
     self.look = look
     self.graphviz = graphviz
     self.dotsPerInch = min(max(dotsPerInch, 24), 1_200)

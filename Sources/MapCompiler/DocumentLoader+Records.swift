@@ -9,12 +9,13 @@ extension DocumentLoader {
       guard let entry = frontMatter.entry(key), let file = recordFile(entry) else { continue }
       let index = files.add(file)
       do throws(YAMLReader.Problem) {
-        let value = try YAMLReader.read(file.bytes[...], in: index)
-        guard let records = Self.recordsByID(value[target] ?? value["references"] ?? value) else {
+        let value = try YAMLReader.read(file.bytes[...], in: index, into: &findings)
+        let listed = value[target] ?? value["references"] ?? value
+        guard let records = Self.recordsByID(listed, target, into: &findings) else {
           findings.add(.notRecords(entry, key))
           continue
         }
-        let own = frontMatter[target].flatMap(Self.recordsByID) ?? .emptyMap
+        let own = frontMatter[target].flatMap { Self.recordsByID($0, target, into: &findings) } ?? .emptyMap
         frontMatter = frontMatter.merged(with: .map([.init(target, records.merged(with: own))]))
       } catch {
         let place = SourceRange(file: index, start: error.offset, end: error.offset + 1)
@@ -44,15 +45,26 @@ extension DocumentLoader {
 
   /// A map of records by id as it is, and a list of records that each hold their `id` (CSL-JSON's shape) as
   /// such a map; nil for anything else.
-  static func recordsByID(_ value: SourceText.DataValue) -> SourceText.DataValue? {
+  ///
+  /// - Parameters:
+  ///   - key: what the records are, as a finding calls it.
+  ///   - findings: takes `declared-twice` for each record after the first of an id.
+  static func recordsByID(
+    _ value: SourceText.DataValue, _ key: String, into findings: inout FindingList
+  ) -> SourceText.DataValue? {
     switch value {
     case .map: return value
     case .null: return .emptyMap
     case .list(let records):
       var entries: [SourceText.DataValue.Entry] = []
+      var known: Set<String> = []
       for record in records {
         guard let id = record.entry("id"), let name = id.value.text else { return nil }
-        entries.append(.init(name, record, keyRange: id.valueRange))
+        if known.insert(name).inserted {
+          entries.append(.init(name, record, keyRange: id.valueRange))
+        } else {
+          findings.add(.declaredTwice(id.valueRange, key, name))
+        }
       }
       return .map(entries)
     default: return nil

@@ -48,7 +48,7 @@ struct DocumentLoader {
   mutating func readConfiguration(_ file: SourceFile) -> SourceText.DataValue? {
     let index = files.add(file)
     do throws(YAMLReader.Problem) {
-      return try YAMLReader.read(file.bytes[...], in: index)
+      return try YAMLReader.read(file.bytes[...], in: index, into: &findings)
     } catch {
       let place = SourceRange(file: index, start: error.offset, end: error.offset + 1)
       findings.add(.unreadableConfiguration(place, error.message))
@@ -128,7 +128,8 @@ struct DocumentLoader {
     let body = bytes.drop { $0 == UInt8(ascii: "=") }
     let end = body.lastIndex { $0 != UInt8(ascii: "=") } ?? body.startIndex
     do throws(YAMLReader.Problem) {
-      let value = try YAMLReader.read(body[body.startIndex...end], in: trees[tree].file)
+      let value = try YAMLReader.read(
+        body[body.startIndex...end], in: trees[tree].file, into: &findings)
       guard value.isMap || value == .null else {
         findings.add(.frontMatterNotAMap(trees[tree].range(ofToken: token)))
         return

@@ -77,6 +77,12 @@ extension Finding {
       help: "write a key and a colon before the value")
   }
 
+  static func repeatedKey(_ key: String, _ place: Range<Int>, in file: FileIndex) -> Finding {
+    Finding(
+      .error, "repeated-key", at: SourceRange(file: file, start: place.lowerBound, end: place.upperBound),
+      "'\(key)' stands twice in one block; the first counts", help: "give one of them another name")
+  }
+
   static func keyLikelyMisspelt(_ range: SourceRange?, _ key: String, _ near: String) -> Finding {
     Finding(
       .warning, "unknown-key", at: range, "'\(key)' means nothing to ClaimGraph and is kept as it is",
@@ -149,25 +155,28 @@ extension Finding {
 
   static func unknownWord(_ what: String, _ entry: DataValue.Entry, _ allowed: [String]) -> Finding {
     let word = entry.value.text ?? "…"
-    let near = NearestName.of(word, among: allowed).map { "did you mean '\($0)'? " } ?? ""
     return Finding(
       what == "role" ? .error : .warning, "unknown-\(what)", at: entry.valueRange,
       "there is no \(what) '\(word)'",
-      help: near + "one of: " + allowed.joined(separator: ", "))
+      help: NearestName.of(word, among: allowed).map { "did you mean '\($0)'?" }
+        ?? "use one of " + allowed.joined(separator: ", "))
   }
 
-  static func unknownName(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) -> Finding
-  {
+  /// - Parameter isKept: whether the finding will be kept; otherwise no near name is searched.
+  static func unknownName(
+    _ what: String, _ range: SourceRange?, _ name: String, _ known: [String], isKept: Bool
+  ) -> Finding {
+    let near = isKept ? NearestName.of(name, among: known.prefix(1_000)) : nil
     let help =
-      NearestName.of(name, among: known).map { "did you mean '\($0)'?" }
+      near.map { "did you mean '\($0)'?" }
       ?? "declare it in the front matter"
       + (known.isEmpty ? "" : "; declared are " + known.prefix(12).joined(separator: ", "))
-    return Finding(
-      .error, "unknown-" + what.replacing(" ", with: "-"), at: range, "there is no \(what) '\(name)'",
-      help: help)
+    return Finding(.error, unknownCode(what), at: range, "there is no \(what) '\(name)'", help: help)
   }
 
-  static func declaredTwice(_ range: SourceRange, _ what: String, _ id: String) -> Finding {
+  static func unknownCode(_ what: String) -> String { "unknown-" + what.replacing(" ", with: "-") }
+
+  static func declaredTwice(_ range: SourceRange?, _ what: String, _ id: String) -> Finding {
     Finding(
       .error, "declared-twice", at: range, "'\(id)' stands twice under \(what); the first counts",
       help: "give one of them another id")

@@ -23,6 +23,9 @@ public struct FindingList: Sendable {
     }
   }
 
+  /// Whether one more finding of this code would be kept. One that would not needs no costly wording.
+  public func keeps(_ code: String) -> Bool { counts[code, default: 0] < Self.limit }
+
   /// All findings in the order of the text, then one for each code that had more than were kept.
   public var all: [Finding] {
     let ordered = kept.enumerated().sorted { a, b in

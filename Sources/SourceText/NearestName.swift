@@ -5,11 +5,11 @@ public enum NearestName {
   ///
   /// - Complexity: O(candidates × length²); names longer than 64 characters are not compared.
   public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
+    let wanted = Array(name.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased())
+      let other = Array(candidate.lowercased().unicodeScalars)
       let limit = max(1, min(wanted.count, other.count) / 3)
       guard other.count <= 64, abs(other.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, other)
@@ -19,7 +19,7 @@ public enum NearestName {
   }
 
   /// Optimal string alignment distance (Damerau–Levenshtein without overlapping swaps).
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var twoAgo: [Int] = []
     var previous = Array(0...b.count)
     for i in a.indices {

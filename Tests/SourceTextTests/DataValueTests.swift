@@ -54,6 +54,21 @@ import Testing
     #expect(weak.merged(with: .int(1)) == .int(1))
   }
 
+  @Test func `only what comes after the last value that is no map is merged`() {
+    let one = DataValue.map([.init("a", .int(1))])
+    let two = DataValue.map([.init("b", .int(2))])
+    #expect(DataValue.merged([one, .int(2), two]) == two)
+    #expect(DataValue.merged([one, two, .null]) == .null)
+    #expect(DataValue.merged([]) == nil)
+  }
+
+  @Test func `a merged entry stands where it was written last`() {
+    let place = SourceRange(file: FileIndex(0), start: 5, end: 6)
+    let later = DataValue.map([.init("a", .int(2), keyRange: place, valueRange: place)])
+    let merged = DataValue.map([.init("a", .int(1))]).merged(with: later)
+    #expect(merged.entry("a")?.keyRange == place)
+  }
+
   @Test func `places do not make values differ`() {
     let range = SourceRange(file: FileIndex(0), start: 3, end: 5)
     #expect(DataValue.map([.init("a", .int(1), keyRange: range)]) == .map([.init("a", .int(1))]))

@@ -1,3 +1,4 @@
+internal import Looks
 internal import SourceText
 
 /// A key that a configuration may hold, and what it means.
@@ -72,7 +73,9 @@ extension SettingKey {
     }
   }
 
-  static func text(_ name: String, _ path: any Path<String>) -> Self { value(name, path, "a text", \.text) }
+  static func look(_ name: String, _ path: any Path<String>) -> Self {
+    choice(name, path, Looks.names) { $0 }
+  }
 
   static func texts(_ name: String, _ path: any Path<[String]>) -> Self {
     value(name, path, "a list of texts", \.texts)
@@ -84,9 +87,17 @@ extension SettingKey {
 
   static func choice<Value>(_ name: String, _ path: any Path<Value>) -> Self
   where Value: CaseIterable & RawRepresentable<String> & SendableMetatype {
-    let names = Value.allCases.map(\.rawValue)
+    choice(name, path, Value.allCases.map(\.rawValue)) { Value(rawValue: $0) }
+  }
+
+  private static func choice<Value>(
+    _ name: String, _ path: any Path<Value>, _ names: [String],
+    _ read: @escaping @Sendable (String) -> Value?
+  ) -> Self {
     let allowed = names.map { "'\($0)'" }.joined(separator: ", ")
-    return value(name, path, "one of \(allowed)", names: names) { $0.text.flatMap { Value(rawValue: $0) } }
+    return value(name, path, "one of \(allowed)", names: names) { value in
+      value.text.flatMap { names.contains($0) ? read($0) : nil }
+    }
   }
 
   static func color(_ name: String, _ path: any Path<Color?>) -> Self {

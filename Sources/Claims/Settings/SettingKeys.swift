@@ -91,7 +91,7 @@ extension SettingKey {
   ]
 
   private static let drawing: [SettingKey] = [
-    .text("look", \.drawing.look),
+    .look("look", \.drawing.look),
     .choice("direction", \.drawing.direction),
     .number("width", \.drawing.boxWidth, 40...2_000),
     .flag("legend", \.drawing.showsLegend),

@@ -24,6 +24,7 @@ enum DOTName {
     var end = min(text.endIndex, text.startIndex + longest)
     while end < text.endIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
     let text = text[..<end]
+    if isPlain(text) { return stream.append(text) }
     let plain = Self.plain
     var start = text.startIndex
     for at in text.indices where !plain[Int(text[at])] && !isLetter(text, at) {
@@ -34,6 +35,13 @@ enum DOTName {
       stream.append(hexDigits[Int(text[at] & 15)])
     }
     stream.append(text[start...])
+  }
+
+  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = text.span
+    let plain = Self.plain.span
+    for at in bytes.indices where !plain[Int(bytes[at])] { return false }
+    return true
   }
 
   /// Letters, digits and signs that need no second look.

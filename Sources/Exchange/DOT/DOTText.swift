@@ -79,27 +79,29 @@ enum DOTText {
     _ text: ArraySlice<UInt8>, splitBy split: String, to stream: inout ByteStream,
     _ special: (Care, inout ByteStream) -> Void
   ) {
-    let cares = Self.cares
-    var start = text.startIndex
-    var runEnd = start + longestRun
-    var at = start
-    while at < text.endIndex {
-      let care = cares[Int(text[at])]
+    let bytes = text.span
+    let cares = Self.cares.span
+    let base = text.startIndex
+    var start = 0
+    var runEnd = longestRun
+    var at = 0
+    while at < bytes.count {
+      let care = cares[Int(bytes[at])]
       if care == .none {
         at += 1
-        if at >= runEnd, at < text.endIndex, text[at] & 0xC0 != 0x80 {
-          stream.append(text[start..<at])
+        if at >= runEnd, at < bytes.count, bytes[at] & 0xC0 != 0x80 {
+          stream.append(text[base + start..<base + at])
           stream.append(split)
           start = at
           runEnd = at + longestRun
         }
         continue
       }
-      if care == .lastOfPlane, !isNoncharacter(text, at) {
+      if care == .lastOfPlane, !isNoncharacter(text, base + at) {
         at += 1
         continue
       }
-      stream.append(text[start..<at])
+      stream.append(text[base + start..<base + at])
       if care == .lastOfPlane {
         stream.append("\u{FFFD}")
         at += 3
@@ -109,7 +111,7 @@ enum DOTText {
       }
       start = at
     }
-    stream.append(text[start...])
+    stream.append(text[(base + start)...])
   }
 
   /// U+FFFE or U+FFFF.

@@ -22,7 +22,7 @@ public struct Look: Sendable {
   var groups: [StyleAttributes] = []
 
   /// Names of the looks that come with the program; the first is the default.
-  public static var names: [String] { Looks.all.map(\.name) }
+  public static var names: [String] { Looks.names }
 
   /// A look that comes with the program.
   public static func named(_ name: String) -> Look? {

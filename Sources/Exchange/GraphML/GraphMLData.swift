@@ -14,6 +14,8 @@ struct GraphMLData {
   private let edgeKeys = GraphMLEdgeKeys()
   private let graphKeys = GraphMLGraphKeys()
   private let fragments: GraphMLFragments
+  /// The words for each of the few sets of traits there can be.
+  private let traitNames = (0...UInt8.max).map { NodeTraits(rawValue: $0).names.joined(separator: " ") }
 
   init(_ graph: ClaimGraph) {
     self.graph = graph
@@ -101,7 +103,7 @@ struct GraphMLData {
     if !graph.tags(of: node).isEmpty {
       write(nodeKeys.tags, graph.tagNames(of: node).joined(separator: " "), &xml)
     }
-    write(nodeKeys.traits, graph.nodes.traits[node.position].names.joined(separator: " "), &xml)
+    write(nodeKeys.traits, traitNames[Int(graph.nodes.traits[node.position].rawValue)], &xml)
     if let owner = graph.nodes.owners[node.position] { write(nodeKeys.argument, json.id(owner), &xml) }
     guard let group = graph.nodes.groups[node.position] else { return }
     if groupPath?.group != group { groupPath = (group, path(of: group)) }

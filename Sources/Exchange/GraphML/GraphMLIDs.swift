@@ -17,8 +17,11 @@ struct GraphMLIDs {
     let ids = graph.nodes.ids
     let strange = ids.indices.filter { !Self.isToken(graph.texts[ids[$0]]) }
     if strange.isEmpty, graph.groups.isEmpty { return }
-    // Every new id holds a `_`, so only such ids can be in the way.
-    let taken = ids.lazy.map { graph.texts[$0] }.filter { $0.contains(UInt8(ascii: "_")) }.map { Array($0) }
+    // Every new id holds a `_`, that of a group begins with `group_`: only such ids can be in the way.
+    let ofGroups = Array("group_".utf8)
+    let taken = ids.lazy.map { graph.texts[$0] }.filter {
+      strange.isEmpty ? $0.starts(with: ofGroups) : $0.contains(UInt8(ascii: "_"))
+    }.map { Array($0) }
     var fresh = FreshTokens(taken: Set(taken))
     if !strange.isEmpty { renamed = Array(repeating: -1, count: ids.count) }
     for node in strange {

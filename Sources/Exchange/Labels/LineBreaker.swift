@@ -13,6 +13,8 @@ public struct LineBreaker: Sendable {
   private let size: Double
   /// Width of the box in thousandths of an em.
   private let limit: Int
+  /// Widths of the ASCII characters beside which no line breaks, most of most texts; 0 for all other bytes.
+  private let plainAdvances: [UInt16]
 
   /// - Parameters:
   ///   - size: the font's size in points.
@@ -21,6 +23,7 @@ public struct LineBreaker: Sendable {
     self.font = font
     self.size = size
     limit = Int(max(0, min(width / size, 1e9)) * 1000)
+    plainAdvances = (0...255).map { Self.isPlain(UInt8($0)) ? font.latin[$0] : 0 }
   }
 
   /// Width in points of a text set on one line.
@@ -43,7 +46,7 @@ public struct LineBreaker: Sendable {
     var at = utf8.startIndex
     while at < utf8.endIndex {
       let byte = utf8[at]
-      if !follows, Self.isPlain(byte) {
+      if !follows, plainAdvances[Int(byte)] != 0 {
         at = addRun(of: utf8, from: at, to: &line, body)
         continue
       }
@@ -86,12 +89,17 @@ public struct LineBreaker: Sendable {
   private func addRun(
     of utf8: ArraySlice<UInt8>, from start: Int, to line: inout OpenLine, _ body: (Range<Int>) -> Void
   ) -> Int {
-    var end = start
+    let bytes = utf8.span
+    let advances = plainAdvances.span
+    var offset = start - utf8.startIndex
     var advance = 0
-    while end < utf8.endIndex, Self.isPlain(utf8[end]) {
-      advance += Int(font.latin[Int(utf8[end])])
-      end += 1
+    while offset < bytes.count {
+      let width = advances[Int(bytes[offset])]
+      if width == 0 { break }
+      advance += Int(width)
+      offset += 1
     }
+    let end = utf8.startIndex + offset
     if line.hasRoom(for: advance) {
       line.add(start..<end, advance, body)
     } else {
@@ -100,7 +108,6 @@ public struct LineBreaker: Sendable {
     return end
   }
 
-  /// ASCII characters beside which no line breaks; most of most texts.
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "-")
   }

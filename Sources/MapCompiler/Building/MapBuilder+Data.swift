@@ -19,7 +19,8 @@ extension MapBuilder {
       if Self.hasCarriageReturns(tree.text(token)) {
         findings.add(.carriageReturnsInData(tree.range(ofToken: token)))
       }
-      let value = try YAMLReader.read(Self.yaml(tree.text(token)), in: tree.file)
+      let value = try YAMLReader.read(
+        Self.yaml(tree.text(token)), in: tree.file, into: &findings)
       if value == .null { return .emptyMap }
       guard value.isMap else {
         findings.add(.dataNotAMap(tree.range(ofToken: token)))
@@ -51,7 +52,8 @@ extension MapBuilder {
   ]
 
   private mutating func checkKeys(of value: DataValue) {
-    for entry in value.entries where entry.key.utf8.count > 3 && !Self.knownKeys.contains(entry.key) {
+    for entry in value.entries
+    where entry.key.utf8.count > 3 && !Self.knownKeys.contains(entry.key) && findings.keeps("unknown-key") {
       if let near = NearestName.of(entry.key, among: Self.knownKeys) {
         findings.add(.keyLikelyMisspelt(entry.keyRange, entry.key, near))
       }

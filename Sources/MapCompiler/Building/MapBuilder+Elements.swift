@@ -72,15 +72,20 @@ extension MapBuilder {
   private mutating func node(
     titled title: ArraySlice<UInt8>, _ isArgument: Bool, _ origin: SourceRange
   ) -> NodeIndex {
-    let next = graph.nodes.count
+    let hash = isArgument ? argumentTitles.hash(title) : statementTitles.hash(title)
+    let isSame = { (node: Int) in graph.texts[graph.nodes.titles[node]] == title }
     let known =
       isArgument
-      ? Self.find(title, in: &argumentTitles, graph, orEnter: next)
-      : Self.find(title, in: &statementTitles, graph, orEnter: next)
+      ? argumentTitles.find(hash, isSame: isSame) : statementTitles.find(hash, isSame: isSame)
     if let known { return NodeIndex(known) }
+    if isArgument {
+      argumentTitles.enter(graph.nodes.count, under: hash)
+    } else {
+      statementTitles.enter(graph.nodes.count, under: hash)
+    }
     checkTitle(title, origin)
     return addNode(
-      isArgument ? .argument : .claim, title: graph.addText(repairing: title),
+      isArgument ? .argument : .claim, title: graph.addText(title),
       isArgument ? [.titled, .argumentForm] : .titled, origin)
   }
 
@@ -97,12 +102,6 @@ extension MapBuilder {
     "constructor", "__proto__", "valueOf", "toString", "toLocaleString", "hasOwnProperty", "isPrototypeOf",
     "propertyIsEnumerable", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__",
   ]
-
-  private static func find(
-    _ title: ArraySlice<UInt8>, in table: inout IndexTable, _ graph: ClaimGraph, orEnter next: Int
-  ) -> Int? {
-    table.find(table.hash(title), orEnter: next) { graph.texts[graph.nodes.titles[$0]] == title }
-  }
 
   private func occurrenceRole(
     isArgument: Bool, _ contexts: [Context], _ structure: OpenStructure?

@@ -1,6 +1,8 @@
 /// Spells ids; see `MapBuilder+Identifiers.swift`. Every character it writes may stand in an XML name token.
 struct IdentifierEncoder {
-  private(set) var id: ArraySlice<UInt8> = []
+  /// The id spelt last. Copy it before the next is spelt: a slice that lived on would make each one
+  /// allocate its own memory.
+  var id: ArraySlice<UInt8> { bytes[...] }
   private var bytes: [UInt8] = []
   /// How often an id was given that holds a hash, by a longer hash of it; only these can meet.
   private var given: [UInt64: Int] = [:]
@@ -18,10 +20,7 @@ struct IdentifierEncoder {
     } else {
       for scalar in String(decoding: title, as: UTF8.self).unicodeScalars { encode(scalar) }
     }
-    guard bytes.count > Self.longest else {
-      id = bytes[...]
-      return
-    }
+    guard bytes.count > Self.longest else { return }
     cut(to: Self.longest)
     hash(title)
     makeUnique()
@@ -94,7 +93,6 @@ struct IdentifierEncoder {
     let count = given[key, default: 0] + 1
     given[key] = count
     if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
-    id = bytes[...]
   }
 }
 

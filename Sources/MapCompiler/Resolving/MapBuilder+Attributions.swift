@@ -38,17 +38,13 @@ extension MapBuilder {
   private mutating func declare(_ kind: NodeKind, key: String, titleKey: String) -> Declarations {
     guard let declared = graph.metadata.entry(key) else { return Declarations(kind, isOpen: true) }
     var declarations = Declarations(kind, isOpen: false)
-    guard let records = DocumentLoader.recordsByID(declared.value) else {
+    guard let records = DocumentLoader.recordsByID(declared.value, key, into: &findings) else {
       findings.add(.notRecords(declared, key))
       return declarations
     }
     for entry in records.entries {
       let origin = entry.keyRange ?? SourceRange(file: FileIndex(0), start: 0, end: 0)
       let id = entry.key
-      if declarations.node(id) != nil {
-        findings.add(.declaredTwice(origin, key, id))
-        continue
-      }
       let name = entry.value[titleKey]?.text ?? entry.value.text ?? id
       let node = addRecord(kind, id, name, origin)
       if entry.value.isMap { graph.mergeData(entry.value, into: node) }
@@ -63,8 +59,13 @@ extension MapBuilder {
       guard let node = parties.node(id), let side = graph.nodes.data[node]?.entry("side"),
         let name = side.value.text, parties.node(name) == nil
       else { continue }
-      findings.add(.unknownName("party", side.valueRange, name, parties.ids))
+      addUnknown("party", side.valueRange, name, parties.ids)
     }
+  }
+
+  private mutating func addUnknown(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) {
+    let isKept = findings.keeps(Finding.unknownCode(what))
+    findings.add(.unknownName(what, range, name, known, isKept: isKept))
   }
 
   // MARK: Edges
@@ -79,7 +80,7 @@ extension MapBuilder {
     }
     for name in names {
       guard let end = find(name, &declarations) else {
-        findings.add(.unknownName(declarations.kind.rawValue, entry.valueRange, name, declarations.ids))
+        addUnknown(declarations.kind.rawValue, entry.valueRange, name, declarations.ids)
         continue
       }
       graph.addEdge(relation, from: node, to: end, origin: entry.valueRange ?? whole)
@@ -92,7 +93,7 @@ extension MapBuilder {
   ) {
     for name in entry.value.texts ?? [] {
       guard let end = sources.node(name) ?? find(name, &parties) else {
-        findings.add(.unknownName("party or source", entry.valueRange, name, parties.ids + sources.ids))
+        addUnknown("party or source", entry.valueRange, name, parties.ids + sources.ids)
         continue
       }
       graph.addEdge(.via, from: node, to: end, origin: entry.valueRange ?? whole)

@@ -20,7 +20,8 @@ struct IndexTable {
   /// FNV-1a over the bytes.
   func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = seed ^ 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let span = bytes.span
+    for at in span.indices { hash = (hash ^ UInt64(span[at])) &* 0x100_0000_01B3 }
     return hash ^ hash >> 29
   }
 
@@ -35,10 +36,15 @@ struct IndexTable {
   /// The number entered before under this hash for which `isSame` holds; otherwise enters `new`.
   mutating func find(_ hash: UInt64, orEnter new: Int, isSame: (Int) -> Bool) -> Int? {
     if let known = find(hash, isSame: isSame) { return known }
-    if count * 2 >= slots.count { grow() }
-    insert(hash, UInt32(truncatingIfNeeded: new))
-    count += 1
+    enter(new, under: hash)
     return nil
+  }
+
+  /// Enters a number that `find` did not.
+  mutating func enter(_ number: Int, under hash: UInt64) {
+    if count * 2 >= slots.count { grow() }
+    insert(hash, UInt32(truncatingIfNeeded: number))
+    count += 1
   }
 
   func find(_ hash: UInt64, isSame: (Int) -> Bool) -> Int? {

@@ -18,7 +18,9 @@ struct YAMLPlaces {
   /// Byte offset in the file; the beginning of the text for no mark.
   mutating func offset(of mark: Mark?) -> Int {
     guard let mark else { return bytes.startIndex }
-    let line = min(max(mark.line, 1), lineStarts.count)
+    // Of a text that ends too early Yams names the line after the last.
+    if mark.line > lineStarts.count { return bytes.endIndex }
+    let line = max(mark.line, 1)
     if last.line != line || last.column > mark.column { last = (line, 1, lineStarts[line - 1]) }
     let end = line < lineStarts.count ? lineStarts[line] : bytes.endIndex
     while last.column < mark.column, last.offset < end {

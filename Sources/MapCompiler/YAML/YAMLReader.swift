@@ -17,11 +17,20 @@ struct YAMLReader {
   private let bytes: ArraySlice<UInt8>
   private var places: YAMLPlaces
   private var values = 0
+  private var repeats: [RepeatedKeys.Entry] = []
+  /// How many blocks with repeated keys are mended; each costs another reading of the text.
+  private static let mostRepairs = 16
 
-  /// - Parameter bytes: the YAML text, as a slice of the file it stands in.
-  static func read(_ bytes: ArraySlice<UInt8>, in file: FileIndex) throws(Problem) -> DataValue {
+  /// - Parameters:
+  ///   - bytes: the YAML text, as a slice of the file it stands in.
+  ///   - findings: takes `repeated-key` for each entry that is left out because its key stood there before.
+  static func read(
+    _ bytes: ArraySlice<UInt8>, in file: FileIndex, into findings: inout FindingList
+  ) throws(Problem) -> DataValue {
     var reader = YAMLReader(bytes, file)
-    return try reader.document()
+    let value = try reader.document()
+    for entry in reader.repeats { findings.add(.repeatedKey(entry.key, entry.keyRange, in: file)) }
+    return value
   }
 
   private init(_ bytes: ArraySlice<UInt8>, _ file: FileIndex) {
@@ -35,18 +44,42 @@ struct YAMLReader {
       throw Problem(
         message: "data is nested too deeply (at most \(YAMLLimits.deepest) levels)", offset: offset)
     }
-    if let offset = YAMLLimits.multiplies(bytes) { throw tooMany(at: offset) }
-    let root: Node?
-    do {
-      // Left to itself Yams asks the environment for an encoding, for every block anew.
-      root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .default, .default, .utf8)
-    } catch let error as YamlError {
-      throw problem(error)
-    } catch {
-      throw Problem(message: "\(error)", offset: bytes.startIndex)
-    }
-    guard let root else { return .null }
+    guard let root = try compose() else { return .null }
     return try value(root)
+  }
+
+  /// Reads the text; where a key of a block stands twice, the first counts.
+  private mutating func compose() throws(Problem) -> Node? {
+    var text = bytes
+    for _ in 0...Self.mostRepairs {
+      if let offset = YAMLLimits.multiplies(text) { throw tooMany(at: offset) }
+      do {
+        // Left to itself Yams asks the environment for an encoding, for every block anew.
+        return try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .default, .default, .utf8)
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let start = places.offset(of: context.mark)
+        let found = RepeatedKeys.entries(
+          of: keys, from: start, indentation: context.mark.column - 1, in: text)
+        if found.isEmpty { throw repeated(keys, at: start) }
+        repeats += found
+        for entry in found { Self.blank(&text, entry.range) }
+      } catch let error as YamlError {
+        throw problem(error)
+      } catch {
+        throw Problem(message: "\(error)", offset: bytes.startIndex)
+      }
+    }
+    throw repeated(repeats.suffix(1).map(\.key), at: repeats.last?.range.lowerBound ?? bytes.startIndex)
+  }
+
+  /// Blanks leave every other byte in its place, so that all offsets stay true.
+  private static func blank(_ text: inout ArraySlice<UInt8>, _ range: Range<Int>) {
+    for at in range where text[at] != 0x0A && text[at] != 0x0D { text[at] = 0x20 }
+  }
+
+  private func repeated(_ keys: [String], at offset: Int) -> Problem {
+    let keys = keys.map { "'\($0)'" }.joined(separator: ", ")
+    return Problem(message: "\(keys) stands twice in one block", offset: offset)
   }
 
   private func tooMany(at offset: Int) -> Problem {
@@ -104,9 +137,6 @@ struct YAMLReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Problem(message: "this is not YAML: \(problem)", offset: places.offset(of: mark))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
-      return Problem(message: "\(keys) stands twice in one block", offset: places.offset(of: context.mark))
     default:
       return Problem(message: "this is not YAML: \(error)", offset: bytes.startIndex)
     }

@@ -21,7 +21,8 @@ enum YAMLScalar {
       return Int(text.dropFirst(2), radix: radix).map(DataValue.int)
     }
     if let int = Int(text) { return .int(int) }
-    guard text.utf8.allSatisfy({ $0.isNumberStart || $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") })
+    guard text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+      text.utf8.allSatisfy({ $0.isNumberStart || $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") })
     else { return nil }
     return Double(text.hasPrefix(".") ? "0" + text : text).map(DataValue.double)
   }
@@ -36,7 +37,7 @@ enum YAMLScalar {
       let dayOfMonth = Int(date[2]), (1...12).contains(month), (1...31).contains(dayOfMonth)
     else { return nil }
     guard parts.count == 2 else {
-      guard date[1].count == 2, date[2].count == 2 else { return nil }
+      guard day.endIndex == text.endIndex, date[1].count == 2, date[2].count == 2 else { return nil }
       return iso(day: days(year, month, dayOfMonth), milliseconds: 0)
     }
     guard let milliseconds = milliseconds(of: parts[1]) else { return nil }

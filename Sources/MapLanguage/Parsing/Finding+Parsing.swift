@@ -121,6 +121,12 @@ extension Finding {
       help: "leave a line empty between the two")
   }
 
+  static func emptyHeading(_ range: SourceRange) -> Finding {
+    Finding(
+      .error, "empty-heading", at: range, "a heading must have a title",
+      help: "write its title after the #, or a backslash before a # that is text")
+  }
+
   static func headingGoesOn(_ range: SourceRange) -> Finding {
     Finding(
       .note, "heading-goes-on", at: range, "this line still belongs to the heading",

@@ -84,27 +84,36 @@ extension MapParser {
     gap = lineGap()
   }
 
-  /// Takes a heading. Argdown reads the following lines into it up to an empty one; so does this, unless a
-  /// line begins something that no heading can hold.
   private mutating func heading(_ end: Int) {
     openNode(.heading)
     blanks()
     let start = at
     at = end
     token(.headingMarks, from: start)
+    let first = tree.tokens.count
+    headingText()
+    settleRanges()
+    let hasTitle = tree.tokens.kinds[first...].contains {
+      $0.rawValue > TokenKind.comment.rawValue && $0 != .data
+    }
+    if !hasTitle { report(.emptyHeading(range(start, end))) }
+  }
+
+  /// Takes the text of a heading. Argdown reads the following lines into it up to an empty one; so does this,
+  /// unless a line begins something that no heading can hold.
+  private mutating func headingText() {
     var goesOn = false
     while true {
       blanks()
       if byte(at) == UInt8(ascii: "{"), let end = dataEnd(at) { data(to: end) } else { _ = textLine() }
       guard isAtLineEnd(at) else { continue }
       gap = lineGap()
-      guard gap == .lineBreak else { break }
+      guard gap == .lineBreak else { return }
       let line = lineStart()
       switch line {
       case .text, .data: break
       case .listItem, .inference, .statementNumber, .relation, .heading, .definition, .include:
         report(.headingWithoutEmptyLineAfter(range(at, lineEnd(at))))
-        settleRanges()
         return
       }
       if case .text = line, !goesOn {
@@ -112,7 +121,6 @@ extension MapParser {
         report(.headingGoesOn(range(skippingBlanks(at), lineEnd(at))))
       }
     }
-    settleRanges()
   }
 
   private mutating func include(_ end: Int) {

@@ -3,15 +3,18 @@ extension MapParser {
   /// Where the data block that begins at a `{` ends. Braces with words after them on their line are text
   /// (O13); Argdown reports an error there.
   mutating func dataEnd(_ offset: Int) -> Int? {
+    // A line may be looked at more than once; what is said of a brace is said once.
+    let isNew = offset >= reportedBraces
+    reportedBraces = max(reportedBraces, offset + 1)
     guard let end = braces.end(of: offset, in: bytes) else {
       let isBlock = isAtLineEnd(skippingBlanks(offset + 1))
-      report(.unclosedBrace(range(offset, offset + 1), isBlock: isBlock))
+      if isNew { report(.unclosedBrace(range(offset, offset + 1), isBlock: isBlock)) }
       return nil
     }
     var next = skippingBlanks(end)
     while let comment = commentEnd(next) { next = skippingBlanks(comment) }
     if isAtLineEnd(next) || byte(next) == UInt8(ascii: "{") { return end }
-    report(.bracesInText(range(offset, end)))
+    if isNew { report(.bracesInText(range(offset, end))) }
     return nil
   }
 
@@ -57,7 +60,7 @@ extension MapParser {
     if !isAtLineEnd(at) { report(.textAfterFrontMatter(range(at, lineEnd(at)))) }
     closeNodes(to: 1)
     gap = lineGap()
-    if gap == .lineBreak { report(.frontMatterWithoutEmptyLine(range(at, at))) }
+    if end != nil, gap == .lineBreak { report(.frontMatterWithoutEmptyLine(range(at, at))) }
   }
 
   /// The end of the first `===` in a stretch of bytes.

@@ -20,6 +20,8 @@ public struct MapParser: ~Copyable {
   let stops = TextStops.table
   var ranges = RangeMarkers()
   var braces = BraceTable()
+  /// Of braces before this offset everything was said.
+  var reportedBraces = 0
   var nextBracket = LineSearch("]")
   var nextAngle = LineSearch(">")
   var nextParenthesis = LineSearch(")")

@@ -7,8 +7,11 @@ import SourceText
 /// How pictures look.
 struct DrawingOptions: ParsableArguments {
   @Option(
-    help: "How the picture looks: \(Look.names.joined(separator: ", ")).",
-    completion: .list(Look.names), transform: oneOf(Look.names))
+    help: ArgumentHelp(
+      "How the picture looks: \(Look.names.joined(separator: ", ")), or a file of your own (mine.gv).",
+      valueName: "look"),
+    completion: .list(Look.names),
+    transform: { LookFile($0) == nil ? try oneOf(Look.names)($0) : $0 })
   var look: String?
 
   @Option(
@@ -33,15 +36,16 @@ struct DrawingOptions: ParsableArguments {
     if let dpi, !(24...1_200).contains(dpi) { throw ValidationError("--dpi goes from 24 to 1200") }
   }
 
-  var picture: Picture { dpi.map { Picture(dotsPerInch: $0) } ?? Picture() }
+  var lookFile: LookFile? { look.flatMap(LookFile.init) }
 
-  /// The same as a configuration, with only what the user said. `dpi` is no setting of a map.
+  /// The same as a configuration, with only what the user said. `dpi` is no setting of a map, and a look of the
+  /// user's own starts from none of the map's.
   var configuration: DataValue {
     .mapOfPresent([
       (
         "drawing",
         .sectionOfPresent([
-          ("look", look.map(DataValue.string)),
+          ("look", look.map { .string(lookFile == nil ? $0 : DrawingSettings().look) }),
           ("direction", direction.map(DataValue.string)),
           ("width", width.map(DataValue.int)),
           ("legend", legend.map(DataValue.bool)),

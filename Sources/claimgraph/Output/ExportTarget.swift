@@ -25,6 +25,12 @@ enum ExportTarget: Sendable {
 }
 
 extension ExportTarget {
+  /// The same in a look of the user's own, where it is a format that has looks.
+  func drawn(with look: Look?) -> ExportTarget {
+    guard let look, case .format(is DOT) = self else { return self }
+    return .format(DOT(look: look))
+  }
+
   var name: String {
     switch self {
     case .format(let format): format.name

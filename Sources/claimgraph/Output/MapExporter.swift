@@ -17,21 +17,32 @@ struct MapExporter: Sendable {
   let loader: MapLoader
   let filter: ViewFilter
   let target: ExportTarget
-  let picture: Picture
+  /// A look of the user's own; nil for the look that each map names.
+  let lookFile: LookFile?
+  /// Of PNG pictures; nil for the usual.
+  let dotsPerInch: Int?
 
   /// Exports every map, also after one that failed. Throws exit status 1 if one failed or has errors.
   func runAll(_ jobs: [Job]) async throws {
+    let look = try lookFile?.read()
     var allWell = true
-    for job in jobs where await !run(job).isWell { allWell = false }
+    for job in jobs where await !run(job, look).isWell { allWell = false }
     if !allWell { throw ExitCode.failure }
   }
 
-  /// Exports again and again, each map when a file it depends on changes; a map that cannot be read is
-  /// waited for like any other.
+  /// Exports again and again, each map when a file it depends on changes; what cannot be read is waited for
+  /// like anything else, and a look is kept as it was.
   func keepRunning(_ jobs: [Job]) async throws {
     var watch = FileWatch(jobs.flatMap { [$0.map.path] + loader.configurationPaths(for: $0.map) })
+    watch.add(lookFile.map { [$0.path] } ?? [])
+    var look: Look?
     while true {
-      for job in jobs { watch.add(await run(job).files) }
+      do {
+        look = try lookFile?.read()
+      } catch {
+        Terminal.errors.write("claimgraph: \(error)\n")
+      }
+      for job in jobs { watch.add(await run(job, look).files) }
       Terminal.errors.write("waiting for changes; end with Ctrl-C\n")
       try await watch.waitForChange()
     }
@@ -43,11 +54,11 @@ struct MapExporter: Sendable {
     var files: [FilePath] = []
   }
 
-  private func run(_ job: Job) async -> Outcome {
+  private func run(_ job: Job, _ look: Look?) async -> Outcome {
     do {
       let map = try loader.load(job.map)
       let findings = try await withProgress("writing \(job.place.name)") {
-        try await export(map, to: job.place)
+        try await export(map, to: job.place, look)
       }
       FindingReport(terminal: .errors).show(findings.all, of: map.graph.files, from: .warning)
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
@@ -60,10 +71,11 @@ struct MapExporter: Sendable {
   }
 
   /// Returns all findings of the map, with those that came up on the way.
-  private func export(_ map: CompiledMap, to place: OutputPlace) async throws -> FindingList {
+  private func export(_ map: CompiledMap, to place: OutputPlace, _ look: Look?) async throws -> FindingList {
+    let picture = Picture(look: look, dotsPerInch: dotsPerInch ?? Picture.usualDotsPerInch)
     var findings = map.findings
     var document = try map.document(of: filter, collapsesClosedGroups: target.collapsesClosedGroups)
-    switch target {
+    switch target.drawn(with: look) {
     case .format(let format):
       if format.wantsLayout { document.layout = try await picture.layout(of: document) }
       try place.write { format.write(document, to: &$0) }

@@ -109,17 +109,17 @@ func apply(_ configurations: DataValue...) -> (settings: MapSettings, findings: 
 
   @Test(
     arguments: [
-      (nil, "file"), ("default", "file"), ("priority", "front matter"), ("ignore", "file"),
+      (nil, "dark"), ("default", "dark"), ("priority", "print"), ("ignore", "dark"),
     ] as [(String?, String)])
   func `front matter is the weakest unless a configuration wants it otherwise`(mode: String?, look: String) {
     var findings = FindingList()
     let settings = MapSettings(
       frontMatter: config([
-        "drawing": config(["look": .string("front matter"), "width": .int(100)]), "grup": .emptyMap,
+        "drawing": config(["look": .string("print"), "width": .int(100)]), "grup": .emptyMap,
       ]),
       configurations: [
         config(["data": config(["frontMatterSettingsMode": mode.map { .string($0) } ?? .null])]),
-        config(["drawing": config(["look": .string("file"), "legend": .bool(false)])]),
+        config(["drawing": config(["look": .string("dark"), "legend": .bool(false)])]),
       ],
       options: config(["drawing": config(["legend": .bool(true)])]), into: &findings)
     #expect(settings.drawing.look == look)

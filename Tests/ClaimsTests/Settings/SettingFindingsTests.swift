@@ -61,7 +61,10 @@ import Testing
         "did you mean 'strict'? Allowed is one of 'loose', 'strict'"
       ),
       ("drawing", "direction", .string("up"), "'up'", "allowed is one of 'BT', 'TB', 'LR', 'RL'"),
-      ("drawing", "look", .list([]), "a list", "allowed is a text"),
+      (
+        "drawing", "look", .string("drak"), "'drak'",
+        "did you mean 'dark'? Allowed is one of 'default', 'print', 'dark', 'argdown'"
+      ),
       ("color", "groupFontColor", .string("red"), "'red'", "allowed is a colour such as \"#1b9e77\""),
     ] as [(String, String, DataValue, String, String)])
   func `a value of the wrong kind leaves the setting as it was`(

@@ -1,10 +1,17 @@
 import Claims
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Exchange
 
 @Suite struct LookTests {
+  @Test func `every file in Graphviz's looks is in the list`() {
+    let files = Checkout.files(in: "Graphviz/looks", extension: "gv")
+    #expect(
+      files == Look.names.map { "Graphviz/looks/\($0).gv" }.sorted(), "add the missing look to Looks.all")
+  }
+
   @Test(arguments: Look.names)
   func `every look that comes with the program is sound and says how relations are drawn`(name: String) throws
   {
