@@ -49,6 +49,13 @@ struct ClaimGraphCommand: AsyncParsableCommand {
 
   /// Prints help to standard output and errors to standard error, and ends the program.
   private static func end(with error: any Error, of command: any ParsableCommand.Type) -> Never {
+    if let refusal = error as? ValidationError {
+      // Of what a running command refuses ArgumentParser does not know which program it belongs to.
+      let words = [configuration.commandName, command == Self.self ? nil : command.configuration.commandName]
+      let name = words.compactMap(\.self).joined(separator: " ")
+      Terminal.errors.write("Error: \(refusal.message)\n  See '\(name) --help' for more information.\n")
+      exit(withError: ExitCode(2))
+    }
     let message = command.fullMessage(for: error)
     let status = command.exitCode(for: error)
     if !message.isEmpty {

@@ -32,10 +32,12 @@ struct ClaimGraphCommandTests {
   @Test(arguments: [
     (["exprt", "x"], "did you mean 'export'?"),
     (["quux"], "use one of export, check"),
+    (["quux"], "See 'claimgraph --help'"),
     (["export"], "Missing expected argument"),
     (["export", "x.argdown", "--to", "jsn"], "did you mean 'json'?"),
     (["export", "x.argdown", "--tp", "json"], "Did you mean '--to'?"),
     (["export", "x.argdown"], "say what to write with --to"),
+    (["export", "x.argdown"], "See 'claimgraph export --help'"),
     (["export", "-", "-", "--to", "json"], "only once"),
     (["export", "x.argdown", "--to", "json", "--depth", "2"], "--focus"),
     (["export", "x.argdown", "--to", "json", "--role", "rebutal"], "did you mean 'rebuttal'?"),

@@ -61,6 +61,7 @@ struct MapColors {
   var fontColors: [NodeKind: Color] {
     var colors: [NodeKind: Color] = [:]
     colors[.claim] = settings.statementFontColor
+    colors[.quotation] = settings.statementFontColor
     colors[.argument] = settings.argumentFontColor
     colors[.group] = settings.groupFontColor
     return colors

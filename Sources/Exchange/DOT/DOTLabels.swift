@@ -1,3 +1,4 @@
+internal import Claims
 internal import Writing
 
 /// Writes the HTML-like labels of boxes: a table with a row each for kicker, title, text and credit, lines
@@ -11,7 +12,11 @@ struct DOTLabels {
     let breaker: LineBreaker
 
     /// A row of a box.
-    init(_ style: StyleAttributes, in look: Look, isBold: Bool = false, width: Double) {
+    init(
+      _ style: StyleAttributes, in look: Look, isBold: Bool = false, width: Double, color: Color? = nil
+    ) {
+      var style = style
+      if let color { style["fontcolor"] = color.hex }
       let font = DOTBoxStyles.font(style, in: look)
       let bold = isBold ? (opening: "<B>", closing: "</B>") : (opening: "", closing: "")
       opening = Array("<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(font.opening)\(bold.opening)".utf8)
@@ -35,24 +40,41 @@ struct DOTLabels {
     }
   }
 
+  /// How the lines of a box are set; nil for those that the look leaves out.
+  private struct Lines {
+    let title: Setting?
+    let text: Setting?
+    let credit: Setting?
+
+    /// - Parameter color: of title and text, where the map has one of its own.
+    init(_ look: Look, width: Double, color: Color?) {
+      func setting(_ line: Look.Line, isBold: Bool = false, color: Color? = nil) -> Setting? {
+        guard look.shows(line) else { return nil }
+        return Setting(look.style(of: line), in: look, isBold: isBold, width: width, color: color)
+      }
+      title = setting(.title, isBold: true, color: color)
+      text = setting(.text, color: color)
+      credit = setting(.credit)
+    }
+  }
+
   private let table: [UInt8]
-  private let title: Setting?
-  private let text: Setting?
-  private let credit: Setting?
+  private let lines: Lines
+  /// For kinds whose words have a colour of the map's own.
+  private let coloredLines: [NodeKind: Lines]
   private let mapTitle: Setting
   private let groupTitle: Setting
 
-  /// - Parameter width: of the words in a box, in points; at least 40.
-  init(_ look: Look, width: Int) {
+  /// - Parameters:
+  ///   - width: of the words in a box, in points; at least 40.
+  ///   - colors: of the words in boxes, for kinds of which the look lets the map choose colours.
+  init(_ look: Look, width: Int, colors: [NodeKind: Color]) {
     let width = Double(min(max(width, 40), 10_000))
     table = Array(
       "<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" WIDTH=\"\(Int(width) + 4)\">".utf8)
-    func setting(_ line: Look.Line, isBold: Bool = false) -> Setting? {
-      look.shows(line) ? Setting(look.style(of: line), in: look, isBold: isBold, width: width) : nil
-    }
-    title = setting(.title, isBold: true)
-    text = setting(.text)
-    credit = setting(.credit)
+    lines = Lines(look, width: width, color: nil)
+    coloredLines = colors.filter { look.style(of: $0.key, nil).takesOwnColor }
+      .mapValues { Lines(look, width: width, color: $0) }
     let titleSize = look.graph["fontsize"].flatMap(Double.init) ?? 10
     mapTitle = Setting(look.graph, in: look, isBold: true, width: titleSize * 40)
     groupTitle = Setting(groupTitle: look.group(depth: 0), width: width * 2)
@@ -60,18 +82,19 @@ struct DOTLabels {
 
   /// A whole label with its delimiters; an empty one when there is nothing to see.
   func write(
-    kicker: [UInt8], title: ArraySlice<UInt8>, text: ArraySlice<UInt8>, credit: [UInt8],
+    _ kind: NodeKind, kicker: [UInt8], title: ArraySlice<UInt8>, text: ArraySlice<UInt8>, credit: [UInt8],
     to stream: inout ByteStream
   ) {
+    let lines = coloredLines[kind] ?? lines
     let isEmpty =
-      kicker.isEmpty && !isShown(self.title, title) && !isShown(self.text, text)
-      && !isShown(self.credit, credit[...])
+      kicker.isEmpty && !isShown(lines.title, title) && !isShown(lines.text, text)
+      && !isShown(lines.credit, credit[...])
     if isEmpty { return stream.append("\"\"") }
     stream.append(table[...])
     stream.append(kicker[...])
-    write(self.title, title, to: &stream)
-    write(self.text, text, to: &stream)
-    write(self.credit, credit[...], to: &stream)
+    write(lines.title, title, to: &stream)
+    write(lines.text, text, to: &stream)
+    write(lines.credit, credit[...], to: &stream)
     stream.append("</TABLE>>")
   }
 

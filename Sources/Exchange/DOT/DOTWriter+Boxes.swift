@@ -35,7 +35,8 @@ extension DOTWriter {
     newLine(indent, to: &stream)
     stream.append("label=")
     labels.write(
-      kicker: style.kicker, title: shown.showsTitle ? title : [], text: shown.showsText ? text : [],
+      graph.nodes.kinds[node.position], kicker: style.kicker, title: shown.showsTitle ? title : [],
+      text: shown.showsText ? text : [],
       credit: credits.credit(of: node), to: &stream)
   }
 

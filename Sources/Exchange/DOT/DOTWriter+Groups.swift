@@ -37,6 +37,9 @@ extension DOTWriter {
     if let color = group.color, style.takesOwnColor {
       stream.append(" fillcolor=\"\(color.hex)\" color=\"\(color.hex)\"")
     }
+    if let color = document.view.fontColors[.group], style.takesOwnColor {
+      stream.append(" fontcolor=\"\(color.hex)\"")
+    }
     let title = Array(group.title.utf8)[...]
     stream.append(" tooltip=")
     DOTText.writeQuoted(title, to: &stream)
@@ -66,7 +69,7 @@ struct DOTGroupStyle {
 
   init(_ style: StyleAttributes) {
     attributes = style.without("label", "class", "labelloc").dot
-    takesOwnColor = style["class"] == "ownfillcolor"
+    takesOwnColor = style.takesOwnColor
   }
 
   /// By depth, outermost first; at least one.

@@ -33,7 +33,7 @@ struct DOTWriter {
     graph = document.view.graph
     styles = DOTBoxStyles(look)
     groupStyles = DOTGroupStyle.all(in: look)
-    labels = DOTLabels(look, width: document.drawing.boxWidth)
+    labels = DOTLabels(look, width: document.drawing.boxWidth, colors: document.view.fontColors)
     credits = DOTCredits(document)
     lines = DOTLineStyles(look: look, ownColors: document.view.relationColors)
     legend = DOTLegend(document, look, lines)

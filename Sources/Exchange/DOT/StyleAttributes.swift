@@ -62,6 +62,11 @@ struct StyleAttributes: Equatable, Sendable {
     return result
   }
 
+  /// Whether colours of the map's own may replace colours of this style: its class says so.
+  var takesOwnColor: Bool {
+    (self["class"] ?? "").split(separator: " ").contains { $0 == "owncolor" || $0 == "ownfillcolor" }
+  }
+
   /// As DOT: `color="#64748b" penwidth="1.2"`.
   var dot: String { pairs.map { "\($0.name)=\"\($0.value)\"" }.joined(separator: " ") }
 

@@ -4,7 +4,6 @@ internal import XMLStream
 /// Writes what yEd draws: one `data` element with the graphics of a node, a group or an edge.
 struct YEdGraphics {
   private static let font = "Arial"
-  private static let ink = "#0F172A"
   private static let groupFontSize = 13
 
   private let nodeData = XMLTag("data", ["key": "nodegraphics"])
@@ -22,22 +21,24 @@ struct YEdGraphics {
   }
 
   func node(
-    _ label: YEdLabel, in box: Box, _ style: BoxStyle, fill: Color, stroke: Color, _ xml: inout XMLWriter
+    _ label: YEdLabel, in box: Box, _ style: BoxStyle, fill: Color, stroke: Color,
+    words color: Color?, _ xml: inout XMLWriter
   ) {
     xml.start(nodeData)
     xml.start("y:ShapeNode")
     geometry(box, &xml)
     xml.empty("y:Fill", ["color": fill.code, "transparent": "false"])
     border(stroke, style.line, style.lineWidth, &xml)
+    let ink = Self.ink(on: fill, color)
     let inner = box.width - 2 * YEdLabel.padding
     if !label.title.isEmpty {
       let place = Box(x: YEdLabel.padding, y: YEdLabel.padding, width: inner, height: label.titleHeight)
-      words(label.title, in: place, "tl", size: YEdLabel.titleSize, style: "bold", on: fill, &xml)
+      words(label.title, in: place, "tl", size: YEdLabel.titleSize, style: "bold", ink, &xml)
     }
     if !label.text.isEmpty {
       let y = box.height - YEdLabel.padding - label.textHeight
       let place = Box(x: YEdLabel.padding, y: y, width: inner, height: label.textHeight)
-      words(label.text, in: place, "bl", size: YEdLabel.textSize, style: "plain", on: fill, &xml)
+      words(label.text, in: place, "bl", size: YEdLabel.textSize, style: "plain", ink, &xml)
     }
     xml.empty("y:Shape", ["type": style.shape])
     xml.end()
@@ -45,7 +46,7 @@ struct YEdGraphics {
   }
 
   /// yEd wants a group twice: how it looks open, and how it looks closed.
-  func group(_ group: Group, in box: Box?, width: Double, _ xml: inout XMLWriter) {
+  func group(_ group: Group, in box: Box?, width: Double, words color: Color?, _ xml: inout XMLWriter) {
     let fill = group.color ?? Color(rgb: 0xF7F9FB)
     let title = Array(group.title.utf8)[...]
     let breaker = LineBreaker(
@@ -61,7 +62,7 @@ struct YEdGraphics {
       xml.empty("y:Fill", ["color": fill.code, "transparent": "false"])
       border(Color(rgb: 0xCBD5E1), .line, 1, &xml)
       xml.start("y:NodeLabel")
-      position("t", size: Self.groupFontSize, style: "bold", on: fill, &xml)
+      position("t", size: Self.groupFontSize, style: "bold", Self.ink(on: fill, color), &xml)
       write(lines, &xml)
       xml.end()
       xml.empty("y:Shape", ["type": "roundrectangle"])
@@ -88,6 +89,11 @@ struct YEdGraphics {
     xml.end()
   }
 
+  /// The colour of words that the map chose, else one that can be read on the filling.
+  private static func ink(on fill: Color, _ own: Color?) -> String {
+    own?.code ?? (fill.isDark ? "#FFFFFF" : "#0F172A")
+  }
+
   private func geometry(_ box: Box, _ xml: inout XMLWriter) {
     xml.start("y:Geometry")
     size(box, &xml)
@@ -101,26 +107,26 @@ struct YEdGraphics {
   /// A label whose lines are broken already; `place` is relative to the box.
   private func words(
     _ lines: [ArraySlice<UInt8>], in place: Box, _ corner: String, size fontSize: Int, style: String,
-    on fill: Color, _ xml: inout XMLWriter
+    _ ink: String, _ xml: inout XMLWriter
   ) {
     xml.start("y:NodeLabel")
     xml.attribute("alignment", "left")
     xml.attribute("autoSizePolicy", "content")
-    position(corner, size: fontSize, style: style, on: fill, &xml)
+    position(corner, size: fontSize, style: style, ink, &xml)
     size(place, &xml)
     write(lines, &xml)
     xml.end()
   }
 
   private func position(
-    _ position: String, size: Int, style: String, on fill: Color, _ xml: inout XMLWriter
+    _ position: String, size: Int, style: String, _ ink: String, _ xml: inout XMLWriter
   ) {
     xml.attribute("modelName", "internal")
     xml.attribute("modelPosition", position)
     xml.attribute("fontFamily", Self.font)
     xml.attribute("fontSize", String(size))
     xml.attribute("fontStyle", style)
-    xml.attribute("textColor", fill.isDark ? "#FFFFFF" : Self.ink)
+    xml.attribute("textColor", ink)
   }
 
   private func write(_ lines: [ArraySlice<UInt8>], _ xml: inout XMLWriter) {

@@ -75,7 +75,8 @@ struct YEdWriter {
     let isFilled = kind == .argument || kind == .group
     graphics.node(
       label, in: box, style, fill: isFilled ? own ?? style.fill : style.fill,
-      stroke: isFilled ? style.stroke : own ?? style.stroke, &xml)
+      stroke: isFilled ? style.stroke : own ?? style.stroke,
+      words: view.fontColors[kind], &xml)
     xml.end()
   }
 
@@ -86,7 +87,8 @@ struct YEdWriter {
     xml.attribute("id", ids[group])
     xml.attribute("yfiles.foldertype", facts.isClosed ? "folder" : "group")
     shown.write(group, &xml)
-    graphics.group(facts, in: layout.groups[group.position], width: boxWidth, &xml)
+    graphics.group(
+      facts, in: layout.groups[group.position], width: boxWidth, words: view.fontColors[.group], &xml)
     xml.newLine()
     xml.start("graph")
     xml.attribute("id", ids[group] + [UInt8(ascii: ":")])

@@ -74,11 +74,12 @@ extension OutputPlace {
 
   /// Two exports into one file would leave only the last; an export over its own map would destroy it.
   private static func refuseClashes(_ places: [OutputPlace], _ maps: [MapArgument]) throws {
-    var taken: [OutputPlace: String] = [:]
+    var taken: [OutputPlace: MapArgument] = [:]
     for (place, map) in zip(places, maps) {
-      if let other = taken.updateValue(map.argument, forKey: place) {
-        let hint = place == .standardOutput ? "" : "; name a folder with -o, or export them one by one"
-        throw ValidationError("'\(other)' and '\(map.argument)' would go to one and the same place\(hint)")
+      if let other = taken.updateValue(map, forKey: place) {
+        let remedy = other.stem == map.stem ? "export them into folders of their own" : "name a folder with -o"
+        throw ValidationError(
+          "'\(other.argument)' and '\(map.argument)' would go to one and the same place; \(remedy)")
       }
       if case .file(let path) = place, maps.contains(where: { $0.isSameFile(as: path) }) {
         throw ValidationError("the export would overwrite the map '\(path)'; name another file with -o")

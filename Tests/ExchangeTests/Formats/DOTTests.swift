@@ -61,6 +61,22 @@ import Testing
     #expect(!text(document).contains("#0000ab"))
   }
 
+  @Test func `an author's colours of words replace those of the look where it says so`() {
+    var map = GraphBuilder()
+    map.claim("Claim", group: map.group("Group"))
+    map.argument("Argument")
+    var document = document(map)
+    document.view.fontColors = [
+      .claim: Color(rgb: 0x0000AB), .argument: Color(rgb: 0x0000CD), .group: Color(rgb: 0x0000EF),
+    ]
+    let dot = text(document)
+    #expect(dot.contains("COLOR=\"#0000ab\"><B>Claim</B>"))
+    #expect(dot.contains("COLOR=\"#0000cd\"><B>Argument</B>"))
+    #expect(dot.contains("fontcolor=\"#0000ef\""))
+    document.drawing.look = "print"
+    #expect(!text(document).contains("#0000ab") && !text(document).contains("#0000ef"))
+  }
+
   @Test func `speaker, work, date and place are credited, and the party is a class`() {
     var map = GraphBuilder()
     let quotation = map.quotation("Ames in March", "“We need more.”")

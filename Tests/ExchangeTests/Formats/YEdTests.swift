@@ -57,6 +57,15 @@ struct YEdTests {
     #expect(node.data["text"] == text)
   }
 
+  @Test func `Words have the colours that the map chose, else one that can be read`() {
+    var document = SampleMap.document
+    document.view.fontColors = [.claim: Color(rgb: 0x0000AB), .group: Color(rgb: 0x0000EF)]
+    let file = String(decoding: YEd().bytes(of: document), as: UTF8.self)
+    #expect(file.contains("textColor=\"#0000AB\""))
+    #expect(file.contains("textColor=\"#0000EF\""))
+    #expect(file.contains("textColor=\"#0F172A\""))
+  }
+
   @Test func `Groups nest, and only groups hold nodes`() throws {
     let file = try parsed(nested.graph)
     let groups = file.nodes.filter(\.isGroup)
