@@ -77,7 +77,8 @@ extension OutputPlace {
     var taken: [OutputPlace: MapArgument] = [:]
     for (place, map) in zip(places, maps) {
       if let other = taken.updateValue(map, forKey: place) {
-        let remedy = other.stem == map.stem ? "export them into folders of their own" : "name a folder with -o"
+        let remedy =
+          other.stem == map.stem ? "export them into folders of their own" : "name a folder with -o"
         throw ValidationError(
           "'\(other.argument)' and '\(map.argument)' would go to one and the same place; \(remedy)")
       }
