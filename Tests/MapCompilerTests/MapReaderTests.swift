@@ -137,7 +137,7 @@ struct MapReaderTests {
 
   @Test(arguments: [
     ("===\na: [1\nb: 2\n===\n\nx\n", "error unreadable-front-matter 3:2"),
-    ("===\na: 1\na: 2\n===\n\nx\n", "error unreadable-front-matter 2:1"),
+    ("===\na: 1\na: 2\n===\n\nx\n", "error repeated-key 3:1"),
     ("===\ntitle: \"a\n===\n\nx\n", "error unreadable-front-matter 3:1"),
     ("x {a: b: c}\n", "error unreadable-data 1:8"),
     ("é {ü: [1}\n", "error unreadable-data 1:9"),
