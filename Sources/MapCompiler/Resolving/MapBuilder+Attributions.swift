@@ -62,7 +62,7 @@ extension MapBuilder {
     }
   }
 
-  private mutating func addUnknown(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) {
+  mutating func addUnknown(_ what: String, _ range: SourceRange?, _ name: String, _ known: [String]) {
     let isKept = findings.keeps(Finding.unknownCode(what))
     findings.add(.unknownName(what, range, name, known, isKept: isKept))
   }

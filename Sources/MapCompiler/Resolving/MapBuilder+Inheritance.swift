@@ -46,7 +46,7 @@ extension MapBuilder {
     let known = names.filter { name in declarations.contains { $0.isOpen || $0.node(name) != nil } }
     if known.count == names.count { return entry }
     for name in names where !known.contains(name) {
-      findings.add(.unknownName(what, entry.valueRange, name, declarations.flatMap(\.ids)))
+      addUnknown(what, entry.valueRange, name, declarations.flatMap(\.ids))
     }
     return .init(
       entry.key, .list(known.map(DataValue.string)), keyRange: entry.keyRange, valueRange: entry.valueRange)
