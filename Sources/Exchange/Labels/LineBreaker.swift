@@ -41,6 +41,7 @@ public struct LineBreaker: Sendable {
   /// - Complexity: O(bytes).
   public func forEachLine(of utf8: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
     guard !utf8.isEmpty else { return }
+    if isPlainWords(utf8) { return forEachLine(ofPlainWords: utf8, body) }
     var line = OpenLine(start: utf8.startIndex, limit: limit)
     var follows = false
     var at = utf8.startIndex
@@ -83,6 +84,52 @@ public struct LineBreaker: Sendable {
       at = max(next, line.start)
     }
     body(line.start..<line.end)
+  }
+
+  /// Whether a text is plain characters and single blanks between them, none of its words wider than the
+  /// box: then its lines follow from widths alone.
+  private func isPlainWords(_ utf8: ArraySlice<UInt8>) -> Bool {
+    let bytes = utf8.span
+    let advances = plainAdvances.span
+    var word = 0
+    for at in bytes.indices {
+      let advance = Int(advances[Int(bytes[at])])
+      if advance != 0 {
+        word += advance
+        if word > limit { return false }
+      } else if bytes[at] == UInt8(ascii: " "), word != 0 {
+        word = 0
+      } else {
+        return false
+      }
+    }
+    return word != 0
+  }
+
+  private func forEachLine(ofPlainWords utf8: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
+    let bytes = utf8.span
+    let advances = plainAdvances.span
+    let base = utf8.startIndex
+    let blank = Int(font.latin[0x20])
+    var start = 0
+    var width = 0
+    // The last blank of the line and the width after it.
+    var lastBlank = 0
+    var widthThen = 0
+    for at in bytes.indices {
+      if bytes[at] == UInt8(ascii: " ") {
+        width += blank
+        (lastBlank, widthThen) = (at, width)
+        continue
+      }
+      width += Int(advances[Int(bytes[at])])
+      if width > limit {
+        body(base + start..<base + lastBlank)
+        start = lastBlank + 1
+        width -= widthThen
+      }
+    }
+    body(base + start..<base + bytes.count)
   }
 
   /// Adds a run of plain characters at once where it fits, else one by one. Returns where it ends.

@@ -203,6 +203,8 @@ extension MapBuilder {
   // MARK: Headings
 
   mutating func heading(_ tree: SyntaxTree, _ number: Int) {
+    argumentBeforeHeading = argumentBefore
+    argumentBefore = nil
     let tokens = tree.ownTokens(number)
     guard let marks = tokens.first(where: { tree.tokens.kinds[$0] == .headingMarks }) else { return }
     let level = tree.text(marks).prefix { $0 == UInt8(ascii: "#") }.count

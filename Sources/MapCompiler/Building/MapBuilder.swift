@@ -109,26 +109,21 @@ struct MapBuilder {
       case .document, .frontMatter:
         continue
       case .include:
-        let place = DocumentLoader.IncludePlace(tree: frame.tree, node: number)
-        if let included = documents.includes[place] {
-          frames.append((included, 0))
-          tree = documents.trees[included]
-        }
         argumentBefore = nil
+        let place = DocumentLoader.IncludePlace(tree: frame.tree, node: number)
+        guard let included = documents.includes[place] else { continue }
+        frames.append((included, 0))
+        tree = documents.trees[included]
         continue
       case .heading:
         heading(tree, number)
-        argumentBeforeHeading = argumentBefore
-        argumentBefore = nil
         continue
       case .list:
         argumentBefore = nil
       case .relation:
-        let own = tree.ownTokens(number)
-        if let token = own.first(where: { tree.tokens.kinds[$0].isRelation }) {
-          context.symbol = tree.tokens.kinds[token]
-          context.symbolRange = tree.range(ofToken: token)
-        }
+        let symbol = tree.ownTokens(number).first { tree.tokens.kinds[$0].isRelation }
+        context.symbol = symbol.map { tree.tokens.kinds[$0] }
+        context.symbolRange = symbol.map { tree.range(ofToken: $0) }
       case .structure:
         structure = begin(tree, number)
       case .inference:

@@ -18,7 +18,7 @@ enum FileReading {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(size, largestSize))
     do {
-      while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
+      while let block = try handle.read(upToCount: 1 << 16), !block.isEmpty {
         bytes.append(contentsOf: block)
         if bytes.count > largestSize { break }
       }

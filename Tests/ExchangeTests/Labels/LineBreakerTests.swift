@@ -70,4 +70,12 @@ struct LineBreakerTests {
       #expect(kept == utf8.filter { $0 != 0x20 })
     }
   }
+
+  /// Words of ASCII letters have a way of their own through the breaker; one accent sends a text the other.
+  @Test(arguments: [24.0, 31, 60, 123, 400]) func `Plain words break as any others`(width: Double) {
+    let words = ["a", "toll", "bridges", "of", "i", "Walmart", "fifty", "ill.", "(no)"]
+    let plain = (0..<200).map { words[($0 * $0 + $0 / 3) % words.count] + "a" }.joined(separator: " ")
+    let accented = plain.replacing("a", with: "á", maxReplacements: 1)
+    #expect(lines(plain, width: width) == lines(accented, width: width).map { $0.replacing("á", with: "a") })
+  }
 }
