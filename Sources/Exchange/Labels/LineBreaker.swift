@@ -41,10 +41,10 @@ public struct LineBreaker: Sendable {
   /// - Complexity: O(bytes).
   public func forEachLine(of utf8: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
     guard !utf8.isEmpty else { return }
-    if isPlainWords(utf8) { return forEachLine(ofPlainWords: utf8, body) }
-    var line = OpenLine(start: utf8.startIndex, limit: limit)
+    var at = handOnPlainLines(of: utf8, body)
+    if at == utf8.endIndex { return }
+    var line = OpenLine(start: at, limit: limit)
     var follows = false
-    var at = utf8.startIndex
     while at < utf8.endIndex {
       let byte = utf8[at]
       if !follows, plainAdvances[Int(byte)] != 0 {
@@ -86,27 +86,9 @@ public struct LineBreaker: Sendable {
     body(line.start..<line.end)
   }
 
-  /// Whether a text is plain characters and single blanks between them, none of its words wider than the
-  /// box: then its lines follow from widths alone.
-  private func isPlainWords(_ utf8: ArraySlice<UInt8>) -> Bool {
-    let bytes = utf8.span
-    let advances = plainAdvances.span
-    var word = 0
-    for at in bytes.indices {
-      let advance = Int(advances[Int(bytes[at])])
-      if advance != 0 {
-        word += advance
-        if word > limit { return false }
-      } else if bytes[at] == UInt8(ascii: " "), word != 0 {
-        word = 0
-      } else {
-        return false
-      }
-    }
-    return word != 0
-  }
-
-  private func forEachLine(ofPlainWords utf8: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
+  /// Hands on the lines of a text as long as it is plain characters with single blanks between them, so
+  /// that widths alone decide. Returns where the line begins that needs a closer look; the end if none does.
+  private func handOnPlainLines(of utf8: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) -> Int {
     let bytes = utf8.span
     let advances = plainAdvances.span
     let base = utf8.startIndex
@@ -114,22 +96,28 @@ public struct LineBreaker: Sendable {
     var start = 0
     var width = 0
     // The last blank of the line and the width after it.
-    var lastBlank = 0
+    var lastBlank = -1
     var widthThen = 0
     for at in bytes.indices {
-      if bytes[at] == UInt8(ascii: " ") {
+      let advance = Int(advances[Int(bytes[at])])
+      if advance == 0 {
+        guard bytes[at] == UInt8(ascii: " "), at > start, at != lastBlank + 1 else { return base + start }
         width += blank
         (lastBlank, widthThen) = (at, width)
         continue
       }
-      width += Int(advances[Int(bytes[at])])
+      width += advance
       if width > limit {
+        guard lastBlank > start else { return base + start }
         body(base + start..<base + lastBlank)
         start = lastBlank + 1
         width -= widthThen
+        if width > limit { return base + start }
       }
     }
+    guard lastBlank != bytes.count - 1 else { return base + start }
     body(base + start..<base + bytes.count)
+    return utf8.endIndex
   }
 
   /// Adds a run of plain characters at once where it fits, else one by one. Returns where it ends.

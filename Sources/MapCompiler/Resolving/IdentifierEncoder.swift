@@ -13,7 +13,7 @@ struct IdentifierEncoder {
   mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: prefix.utf8)
-    if title.allSatisfy(\.isPlain) {
+    if Self.isPlain(title) {
       let start = bytes.count
       bytes.append(contentsOf: title)
       for at in start..<bytes.count where bytes[at] == UInt8(ascii: " ") { bytes[at] = UInt8(ascii: "_") }
@@ -94,14 +94,20 @@ struct IdentifierEncoder {
     given[key] = count
     if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
   }
-}
 
-extension UInt8 {
+  private static func isPlain(_ title: ArraySlice<UInt8>) -> Bool {
+    let bytes = title.span
+    let plain = Self.plain.span
+    for at in bytes.indices where !plain[Int(bytes[at])] { return false }
+    return true
+  }
+
   /// ASCII letters, digits, hyphens and blanks: most of most titles.
-  fileprivate var isPlain: Bool {
-    let lower = self | 0x20
-    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
-      || self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") || self == UInt8(ascii: " ")
-      || self == UInt8(ascii: "-")
+  private static let plain: [Bool] = (0...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "-"): true
+    default: false
+    }
   }
 }
