@@ -26,6 +26,11 @@ public struct ByteStream: ~Copyable {
     if block.count >= Self.blockSize { flush() }
   }
 
+  @inlinable public mutating func append(_ bytes: [UInt8]) {
+    block.append(contentsOf: bytes)
+    if block.count >= Self.blockSize { flush() }
+  }
+
   @inlinable public mutating func append(_ text: String) {
     block.append(contentsOf: text.utf8)
     if block.count >= Self.blockSize { flush() }

@@ -15,6 +15,7 @@ extension ClaimGraph {
     nodes.owners.reserveCapacity(nodeCount)
     nodes.colors.reserveCapacity(nodeCount)
     nodes.tags.reserveCapacity(nodeCount)
+    occurrences.reserveCapacity(nodeCount)
     edges.relations.reserveCapacity(edgeCount)
     edges.from.reserveCapacity(edgeCount)
     edges.to.reserveCapacity(edgeCount)

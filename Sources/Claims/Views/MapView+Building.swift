@@ -33,7 +33,7 @@ extension MapView {
 
     let open = boxes.filter { !groups.place(of: $0).isClosed }
     let reindexing = Reindexing(open, of: graph)
-    var (view, _) = reindexing.graph { node, _ in groups.place(of: node).group }
+    var view = reindexing.graphWithoutOccurrences { node, _ in groups.place(of: node).group }
     for group in groups.groups { _ = view.addGroup(group) }
     for (at, node) in open.enumerated() { view.setColor(colors.color(of: node), of: NodeIndex(at)) }
     if !settings.labels.addTags { view.nodes.tags = .init(repeating: 0..<0, count: open.count) }

@@ -12,7 +12,7 @@ public struct NodeLabel: Hashable, Sendable {
 /// The selection of nodes, edges and groups that one diagram shows.
 public struct MapView: Sendable {
   /// The selection, a claim graph of its own: only claims, quotations, arguments and closed groups as nodes,
-  /// only relations as edges (some stand in for a structure that is not shown), only groups that are drawn.
+  /// without their occurrences, which `shown` leads to; only relations as edges (some stand in for a structure that is not shown), only groups that are drawn.
   public var graph: ClaimGraph
   /// For each node of `graph`, the node of the whole graph that it shows; nil for a closed group.
   public var shown: [NodeIndex?]

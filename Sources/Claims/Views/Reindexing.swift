@@ -20,15 +20,23 @@ struct Reindexing {
   /// A graph with the nodes and their occurrences, but without edges, groups and structures.
   ///
   /// - Parameter group: the new group for a node or occurrence of the whole graph.
-  func graph(group: (NodeIndex, GroupIndex?) -> GroupIndex?) -> (ClaimGraph, occurrences: [OccurrenceIndex?])
-  {
+  func graph(group: (NodeIndex, GroupIndex?) -> GroupIndex?) -> (ClaimGraph, occurrences: [OccurrenceIndex?]) {
+    var graph = graphWithoutOccurrences(group: group)
+    let occurrences = copyOccurrences(into: &graph, group: group)
+    graph.nodes.canonical = nodes.map {
+      whole.nodes.canonical[$0.position].flatMap { occurrences[$0.position] }
+    }
+    return (graph, occurrences)
+  }
+
+  /// A graph with the nodes alone.
+  func graphWithoutOccurrences(group: (NodeIndex, GroupIndex?) -> GroupIndex?) -> ClaimGraph {
     var graph = ClaimGraph(files: whole.files)
     graph.metadata = whole.metadata
     graph.texts = whole.texts
     graph.marks = whole.marks
     graph.tagNames = whole.tagNames
     graph.tagList = whole.tagList
-    let occurrences = copyOccurrences(into: &graph, group: group)
     let table = whole.nodes
     graph.nodes.kinds = nodes.map { table.kinds[$0.position] }
     graph.nodes.roles = nodes.map { table.roles[$0.position] }
@@ -38,13 +46,13 @@ struct Reindexing {
     graph.nodes.traits = nodes.map { table.traits[$0.position] }
     graph.nodes.groups = nodes.map { group($0, table.groups[$0.position]) }
     graph.nodes.origins = nodes.map { table.origins[$0.position] }
-    graph.nodes.canonical = nodes.map { table.canonical[$0.position].flatMap { occurrences[$0.position] } }
+    graph.nodes.canonical = .init(repeating: nil, count: nodes.count)
     graph.nodes.owners = nodes.map { table.owners[$0.position].flatMap { newIndex[$0.position] } }
     graph.nodes.colors = nodes.map { table.colors[$0.position] }
     graph.nodes.tags = nodes.map { table.tags[$0.position] }
     graph.nodes.data = rekeyed(table.data)
     graph.nodes.citations = rekeyed(table.citations)
-    return (graph, occurrences)
+    return graph
   }
 
   private func copyOccurrences(

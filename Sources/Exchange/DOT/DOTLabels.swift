@@ -90,8 +90,8 @@ struct DOTLabels {
       kicker.isEmpty && !isShown(lines.title, title) && !isShown(lines.text, text)
       && !isShown(lines.credit, credit[...])
     if isEmpty { return stream.append("\"\"") }
-    stream.append(table[...])
-    stream.append(kicker[...])
+    stream.append(table)
+    stream.append(kicker)
     write(lines.title, title, to: &stream)
     write(lines.text, text, to: &stream)
     write(lines.credit, credit[...], to: &stream)
@@ -119,13 +119,13 @@ struct DOTLabels {
 
   private func write(_ setting: Setting?, _ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
     guard let setting, DOTText.hasInk(text) else { return }
-    stream.append(setting.opening[...])
+    stream.append(setting.opening)
     var isFirst = true
     setting.breaker.forEachLine(of: text) { line in
-      if !isFirst { stream.append(setting.lineEnd[...]) }
+      if !isFirst { stream.append(setting.lineEnd) }
       isFirst = false
       DOTText.writeLabel(text[line], to: &stream)
     }
-    stream.append(setting.closing[...])
+    stream.append(setting.closing)
   }
 }

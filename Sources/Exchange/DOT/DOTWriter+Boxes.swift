@@ -8,13 +8,17 @@ extension DOTWriter {
     let style = styles[kind, role]
     for _ in 0..<indent { stream.append("  ") }
     writeName(node, to: &stream)
-    stream.append(" [id=\"box-")
-    DOTName.write(node, in: graph, to: &stream)
-    stream.append("\" class=\"")
-    stream.append(style.classes[...])
+    stream.append(" [")
+    if isDrawn {
+      stream.append("id=\"box-")
+      DOTName.write(node, in: graph, to: &stream)
+      stream.append("\" ")
+    }
+    stream.append("class=\"")
+    stream.append(style.classes)
     credits.writePartyClasses(of: node, to: &stream)
     stream.append("\"")
-    stream.append(style.attributes[...])
+    stream.append(style.attributes)
     if let color = graph.nodes.colors[node.position] { write(color, as: style.ownColors, to: &stream) }
     writeAddress(of: node, to: &stream)
     writeWords(of: node, style, indent: indent + 1, to: &stream)
@@ -27,7 +31,7 @@ extension DOTWriter {
     let title = graph.texts[graph.nodes.titles[node.position]]
     let text = graph.texts[graph.nodes.texts[node.position]]
     let shown = document.view.labels[node.position]
-    if hasTooltips {
+    if isDrawn {
       newLine(indent, to: &stream)
       stream.append("tooltip=")
       DOTText.writeQuoted(DOTText.hasInk(text) ? text : title, to: &stream)

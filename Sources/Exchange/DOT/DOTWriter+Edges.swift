@@ -22,7 +22,7 @@ extension DOTWriter {
       writeName(to, to: &stream)
       stream.append(styles[relation, default: []][...])
       if let rows { writeBonds(from, to, rows, to: &stream) }
-      if hasTooltips { writeTooltip(from, relation, to, to: &stream) }
+      if isDrawn { writeTooltip(from, relation, to, to: &stream) }
       stream.append("]\n")
     }
   }

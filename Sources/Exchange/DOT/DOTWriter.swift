@@ -19,8 +19,9 @@ struct DOTWriter {
   /// Boxes that the author wants side by side.
   let rankGroups: [[NodeIndex]]
   let rows: BoxRows?
-  /// Whether boxes and edges say by tooltips what they are. Beyond what can be drawn nobody would see them.
-  let hasTooltips: Bool
+  /// Whether the picture is small enough to be drawn: then boxes have ids for links and style sheets, and
+  /// boxes and edges have tooltips.
+  let isDrawn: Bool
 
   private static let mostBoxesDrawn = 5_000
 
@@ -37,7 +38,7 @@ struct DOTWriter {
     credits = DOTCredits(document)
     lines = DOTLineStyles(look: look, ownColors: document.view.relationColors)
     legend = DOTLegend(document, look, lines)
-    hasTooltips = document.view.graph.nodes.count <= Self.mostBoxesDrawn
+    isDrawn = document.view.graph.nodes.count <= Self.mostBoxesDrawn
     rankGroups = RankGroups.all(in: document)
     rows = arrangement == .rows ? BoxRows(document.view.graph, sameRow: rankGroups) : nil
   }

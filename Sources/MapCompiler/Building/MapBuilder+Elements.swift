@@ -92,8 +92,10 @@ extension MapBuilder {
   /// Names that every JavaScript object has break Argdown (O18); so do titles that look like its own names
   /// for what has none (O17).
   private mutating func checkTitle(_ title: ArraySlice<UInt8>, _ origin: SourceRange) {
-    if title.starts(with: "Untitled".utf8) { findings.add(.titledUntitled(origin)) }
-    guard title.count <= 20, title.allSatisfy({ $0 != UInt8(ascii: " ") }) else { return }
+    if title.first == UInt8(ascii: "U"), title.starts(with: "Untitled".utf8) {
+      findings.add(.titledUntitled(origin))
+    }
+    guard title.count <= 20, !title.contains(UInt8(ascii: " ")) else { return }
     let name = String(decoding: title, as: UTF8.self)
     if Self.namesOfObjects.contains(name) { findings.add(.nameOfAnObject(origin, name)) }
   }

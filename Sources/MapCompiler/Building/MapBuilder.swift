@@ -57,6 +57,9 @@ struct MapBuilder {
     let elements = documents.trees.reduce(0) { $0 + $1.nodes.count } / 2
     let bytes = documents.trees.reduce(0) { $0 + $1.bytes.count }
     graph.reserve(nodes: elements + 16, edges: elements * 2, textBytes: bytes + bytes / 2)
+    relations.reserve(elements)
+    placements.reserveCapacity(elements + 16)
+    hasMarkedText.reserveCapacity(elements + 16)
     statementTitles = IndexTable(capacity: elements / 2)
     argumentTitles = IndexTable(capacity: elements / 2)
   }

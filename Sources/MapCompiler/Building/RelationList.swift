@@ -10,6 +10,13 @@ struct RelationList {
 
   var count: Int { kinds.count }
 
+  mutating func reserve(_ count: Int) {
+    kinds.reserveCapacity(count)
+    from.reserveCapacity(count)
+    to.reserveCapacity(count)
+    origins.reserveCapacity(count)
+  }
+
   mutating func add(_ kind: Relation, _ from: NodeIndex, _ to: NodeIndex, _ origin: SourceRange) {
     kinds.append(kind)
     self.from.append(from)

@@ -34,6 +34,7 @@ extension MapBuilder {
     var hasStructure = [Bool](repeating: false, count: graph.nodes.count)
     for argument in graph.structures.keys { hasStructure[argument.position] = true }
     var kept = RelationList()
+    kept.reserve(relations.count)
     for number in 0..<relations.count {
       var (from, to) = (relations.from[number], relations.to[number])
       let kind = relations.kinds[number]

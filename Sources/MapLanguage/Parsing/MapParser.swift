@@ -36,6 +36,7 @@ public struct MapParser: ~Copyable {
     tree = SyntaxTree(file: index, bytes: file.bytes)
     tree.tokens.kinds.reserveCapacity(file.bytes.count / 12)
     tree.tokens.starts.reserveCapacity(file.bytes.count / 12)
+    tree.nodes.reserveCapacity(file.bytes.count / 50)
   }
 
   public static func parse(_ file: SourceFile, index: FileIndex = FileIndex(0)) -> (SyntaxTree, FindingList) {
