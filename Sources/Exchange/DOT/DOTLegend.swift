@@ -12,7 +12,7 @@ struct DOTLegend {
 
   init(_ document: ExportDocument, _ look: Look, _ lines: DOTLineStyles) {
     let entries = Entry.all(in: document.view.graph, look)
-    let relations = Relation.allCases.filter(Set(document.view.graph.edges.relations).contains)
+    let relations = Relation.allCases.filter(document.view.graph.edges.relations.contains)
     let isShown = document.drawing.showsLegend && entries.count + relations.count > 1
     self.look = look
     self.lines = lines
@@ -87,16 +87,14 @@ extension DOTLegend {
 
     /// Roles of claims first, as they follow each other in a controversy, then the kinds.
     static func all(in graph: ClaimGraph, _ look: Look) -> [Entry] {
-      var seen: Set<String> = []
-      for node in graph.nodes.indices {
-        let kind = graph.nodes.kinds[node.position]
-        let role = graph.nodes.roles[node.position].flatMap { look.distinguishes($0) ? $0 : nil }
-        if let role { seen.insert(role.rawValue) }
-        if kind != .claim || role == nil { seen.insert(kind.rawValue) }
+      let (kinds, roles) = (graph.nodes.kinds, graph.nodes.roles)
+      let shownRoles = Role.allCases.filter { look.distinguishes($0) && roles.contains($0) }
+      let shownKinds = NodeKind.allCases.filter { kind in
+        guard kind == .claim else { return kinds.contains(kind) }
+        // A claim with a role of its own look is explained by that.
+        return zip(kinds, roles).contains { $0 == kind && !($1.map(shownRoles.contains) ?? false) }
       }
-      let roles = Role.allCases.map { Entry(kind: .claim, role: $0) }
-      let kinds = NodeKind.allCases.map { Entry(kind: $0, role: nil) }
-      return (roles + kinds).filter { seen.contains($0.word) }
+      return shownRoles.map { Entry(kind: .claim, role: $0) } + shownKinds.map { Entry(kind: $0, role: nil) }
     }
   }
 }

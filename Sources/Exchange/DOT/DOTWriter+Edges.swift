@@ -9,9 +9,9 @@ extension DOTWriter {
   private static let longestBond = 5
 
   func writeEdges(to stream: inout ByteStream) {
-    var styles: [Relation: [UInt8]] = [:]
-    for relation in Relation.allCases {
-      styles[relation] = Array(" [class=\"\(relation.rawValue)\" \(lines.style(of: relation))".utf8)
+    let relations = Relation.allCases
+    let styles = relations.map {
+      Array(" [class=\"\($0.rawValue)\" \(lines.style(of: $0))".utf8)
     }
     for edge in graph.edges.indices {
       let (from, to) = (graph.edges.from[edge.position], graph.edges.to[edge.position])
@@ -20,7 +20,7 @@ extension DOTWriter {
       writeName(from, to: &stream)
       stream.append(" -> ")
       writeName(to, to: &stream)
-      stream.append(styles[relation, default: []][...])
+      if let style = relations.firstIndex(of: relation) { stream.append(styles[style]) }
       if let rows { writeBonds(from, to, rows, to: &stream) }
       if isDrawn { writeTooltip(from, relation, to, to: &stream) }
       stream.append("]\n")

@@ -8,7 +8,9 @@
 /// between Chinese and Japanese characters. A word wider than the box is cut where the box ends, but never
 /// between a letter and its combining marks or inside a joined emoji. Line breaks of the text are kept, empty
 /// lines too; an empty text has no lines.
-public struct LineBreaker: Sendable {
+///
+/// A class, since labels by the million are broken by the same few breakers.
+public final class LineBreaker: Sendable {
   private let font: FontMetrics
   private let size: Double
   /// Width of the box in thousandths of an em.
@@ -90,7 +92,8 @@ public struct LineBreaker: Sendable {
   /// that widths alone decide. Returns where the line begins that needs a closer look; the end if none does.
   private func handOnPlainLines(of utf8: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) -> Int {
     let bytes = utf8.span
-    let advances = plainAdvances.span
+    let table = plainAdvances
+    let advances = table.span
     let base = utf8.startIndex
     let blank = Int(font.latin[0x20])
     var start = 0
@@ -125,7 +128,8 @@ public struct LineBreaker: Sendable {
     of utf8: ArraySlice<UInt8>, from start: Int, to line: inout OpenLine, _ body: (Range<Int>) -> Void
   ) -> Int {
     let bytes = utf8.span
-    let advances = plainAdvances.span
+    let table = plainAdvances
+    let advances = table.span
     var offset = start - utf8.startIndex
     var advance = 0
     while offset < bytes.count {
