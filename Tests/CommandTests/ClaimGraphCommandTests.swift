@@ -2,28 +2,28 @@ import Testing
 
 struct ClaimGraphCommandTests {
   @Test func `shows help without a command`() async throws {
-    let answer = try await Workplace().claimgraph()
+    let answer = try await ScratchFolder().claimgraph()
     #expect(answer.status == 0)
     #expect(answer.output.contains("claimgraph new toll.argdown"))
     #expect(answer.errors.isEmpty)
   }
 
   @Test func `tells its version`() async throws {
-    let answer = try await Workplace().claimgraph("--version")
+    let answer = try await ScratchFolder().claimgraph("--version")
     #expect(answer.status == 0)
     #expect(answer.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
   func `writes a completion script`(shell: String) async throws {
-    let answer = try await Workplace().claimgraph("--generate-completion-script", shell)
+    let answer = try await ScratchFolder().claimgraph("--generate-completion-script", shell)
     #expect(answer.status == 0)
     #expect(answer.output.contains("argdown-json"))
   }
 
   @Test(arguments: ["export", "check", "outline", "formats", "new"])
   func `each command teaches with examples`(command: String) async throws {
-    let answer = try await Workplace().claimgraph("help", command)
+    let answer = try await ScratchFolder().claimgraph("help", command)
     #expect(answer.status == 0)
     #expect(answer.output.contains("Example"))
     #expect(answer.output.contains("claimgraph \(command)"))
@@ -50,7 +50,7 @@ struct ClaimGraphCommandTests {
   func `refuses a wrong command line with status 2 and a hint`(
     arguments: [String], hint: String
   ) async throws {
-    let answer = try await Workplace().claimgraph(arguments)
+    let answer = try await ScratchFolder().claimgraph(arguments)
     #expect(answer.status == 2)
     #expect(answer.output.isEmpty)
     #expect(answer.errors.contains(hint), "\(answer.errors)")

@@ -25,7 +25,7 @@ struct ExportTests {
     ("argdown-json", "toll.argdown-json.json"), ("svg", "toll.svg"), ("png", "toll.png"), ("pdf", "toll.pdf"),
   ])
   func `writes a file named after the map beside it`(format: String, file: String) async throws {
-    let place = try Workplace(["maps/toll.argdown": Self.map])
+    let place = try ScratchFolder(["maps/toll.argdown": Self.map])
     let answer = try await place.claimgraph("export", "maps/toll.argdown", "--to", format)
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(answer.output.isEmpty)
@@ -35,7 +35,7 @@ struct ExportTests {
 
   @Test(arguments: ["graphml", "yed", "dot", "json", "argdown-json", "svg", "png", "pdf"])
   func `same map, same bytes`(format: String) async throws {
-    let place = try Workplace(["toll.argdown": Self.map])
+    let place = try ScratchFolder(["toll.argdown": Self.map])
     for name in ["a", "b"] {
       _ = try await place.claimgraph("export", "toll.argdown", "--to", format, "-o", name)
     }
@@ -45,7 +45,7 @@ struct ExportTests {
   }
 
   @Test func `reads standard input and writes standard output, nothing else`() async throws {
-    let place = try Workplace()
+    let place = try ScratchFolder()
     let answer = try await place.claimgraph("export", "-", "--to", "graphml", input: Self.map)
     #expect(answer.status == 0)
     #expect(answer.output.hasPrefix("<?xml"))
@@ -55,14 +55,14 @@ struct ExportTests {
   }
 
   @Test func `takes the format from the name of the output`() async throws {
-    let place = try Workplace(["toll.argdown": Self.map])
+    let place = try ScratchFolder(["toll.argdown": Self.map])
     let answer = try await place.claimgraph("export", "toll.argdown", "-o", "wall.svg")
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(place.read("wall.svg")?.contains("<svg") == true)
   }
 
   @Test func `writes several maps into a folder, which it makes`() async throws {
-    let place = try Workplace(["a.argdown": Self.map, "b.argdown": "[B]: b"])
+    let place = try ScratchFolder(["a.argdown": Self.map, "b.argdown": "[B]: b"])
     let answer = try await place.claimgraph("export", "a.argdown", "b.argdown", "--to", "json", "-o", "out/")
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(place.read("out/a.json")?.contains("Queue") == true)
@@ -80,7 +80,7 @@ struct ExportTests {
     arguments: [String], message: String
   ) async throws {
     let files = ["a.argdown": "[A]: a", "b.argdown": "[B]: b", "sub/a.argdown": "[C]: c"]
-    let place = try Workplace(files)
+    let place = try ScratchFolder(files)
     let answer = try await place.claimgraph(["export", "--to", "json"] + arguments)
     #expect(answer.status == 2)
     #expect(answer.errors.contains(message), "\(answer.errors)")
@@ -96,7 +96,7 @@ struct ExportTests {
     (["a.argdown", "--focus", "Nothing"], "Nothing"),
   ])
   func `says what it cannot do and ends with status 1`(arguments: [String], message: String) async throws {
-    let place = try Workplace(["a.argdown": "[A]: a", "sub/a.argdown": "[C]: c"])
+    let place = try ScratchFolder(["a.argdown": "[A]: a", "sub/a.argdown": "[C]: c"])
     let answer = try await place.claimgraph(["export", "--to", "json"] + arguments)
     #expect(answer.status == 1)
     #expect(answer.output.isEmpty)
@@ -104,14 +104,14 @@ struct ExportTests {
   }
 
   @Test func `says that standard input is empty`() async throws {
-    let answer = try await Workplace().claimgraph("export", "-", "--to", "json")
+    let answer = try await ScratchFolder().claimgraph("export", "-", "--to", "json")
     #expect(answer.status == 1)
     #expect(answer.output.isEmpty)
     #expect(answer.errors.contains("<stdin>: is empty"))
   }
 
   @Test func `exports the sound part of a map with errors, with status 1`() async throws {
-    let answer = try await Workplace().claimgraph(
+    let answer = try await ScratchFolder().claimgraph(
       "export", "-", "--to", "json", input: "===\ntitle: [x\n===\n\n[A]: stays whole\n")
     #expect(answer.status == 1)
     #expect(answer.output.contains("stays whole"))
@@ -120,7 +120,7 @@ struct ExportTests {
   }
 
   @Test func `a filter that names nothing in the map leaves the old file as it was`() async throws {
-    let place = try Workplace(["toll.argdown": Self.map, "toll.svg": "old"])
+    let place = try ScratchFolder(["toll.argdown": Self.map, "toll.svg": "old"])
     let answer = try await place.claimgraph("export", "toll.argdown", "--to", "svg", "--focus", "Tol")
     #expect(answer.status == 1)
     #expect(answer.errors.contains("did you mean 'Toll'?"), "\(answer.errors)")
@@ -128,14 +128,14 @@ struct ExportTests {
   }
 
   @Test func `goes on after a map that cannot be read`() async throws {
-    let place = try Workplace(["good.argdown": Self.map])
+    let place = try ScratchFolder(["good.argdown": Self.map])
     let answer = try await place.claimgraph("export", "gone.argdown", "good.argdown", "--to", "json")
     #expect(answer.status == 1)
     #expect(place.names == ["good.argdown", "good.json"])
   }
 
   @Test func `leaves the old file and no scrap where an export fails`() async throws {
-    let place = try Workplace(["toll.argdown": Self.map, "out/toll.json/in-the-way": "old"])
+    let place = try ScratchFolder(["toll.argdown": Self.map, "out/toll.json/in-the-way": "old"])
     let answer = try await place.claimgraph("export", "toll.argdown", "--to", "json", "-o", "out/")
     #expect(answer.status == 1)
     #expect(place.names(in: "out") == ["toll.json"])
@@ -143,7 +143,7 @@ struct ExportTests {
   }
 
   @Test func `shows a part of the map`() async throws {
-    let place = try Workplace(["toll.argdown": Self.map])
+    let place = try ScratchFolder(["toll.argdown": Self.map])
     let queues = try await place.claimgraph(
       "export", "toll.argdown", "--to", "argdown-json", "-o", "-", "--group", "Queues")
     #expect(queues.output.contains("<Queue>") || queues.output.contains("The queue reaches"))
@@ -156,7 +156,7 @@ struct ExportTests {
 
   @Test func `options are stronger than configuration files, and those than front matter`() async throws {
     let front = "===\nmodel: {mode: strict}\n===\n\n[A]: a\n  + [B]: b\n"
-    let place = try Workplace(["map.argdown": front])
+    let place = try ScratchFolder(["map.argdown": front])
     func relation(_ options: String...) async throws -> String? {
       let answer = try await place.claimgraph(
         ["export", "map.argdown", "--to", "argdown-json", "-o", "-"] + options)
@@ -171,14 +171,14 @@ struct ExportTests {
   }
 
   @Test func `a mistake in a configuration is pointed at`() async throws {
-    let place = try Workplace(["map.argdown": "[A]: a", "argdown.config.json": "{\n  \"modle\": {}\n}"])
+    let place = try ScratchFolder(["map.argdown": "[A]: a", "argdown.config.json": "{\n  \"modle\": {}\n}"])
     let answer = try await place.claimgraph("export", "map.argdown", "--to", "json", "-o", "-")
     #expect(answer.errors.contains("argdown.config.json:2:"), "\(answer.errors)")
     #expect(answer.errors.contains("model"))
   }
 
   @Test func `reads included files below the map's folder only`() async throws {
-    let place = try Workplace([
+    let place = try ScratchFolder([
       "maps/map.argdown": "@include(part.argdown)\n\n@include(../secret.argdown)\n",
       "maps/part.argdown": "[Part]: from the part", "secret.argdown": "[Secret]: not to be read",
     ])
@@ -189,7 +189,7 @@ struct ExportTests {
   }
 
   @Test func `does not follow a link out of the map's folder`() async throws {
-    let place = try Workplace([
+    let place = try ScratchFolder([
       "maps/map.argdown": "@include(link.argdown)\n", "secret.argdown": "[S]: not this",
     ])
     try place.link("maps/link.argdown", to: "../secret.argdown")
@@ -200,7 +200,7 @@ struct ExportTests {
 
   @Test(arguments: ["default", "print", "dark", "argdown"])
   func `draws every look`(look: String) async throws {
-    let place = try Workplace(["toll.argdown": Self.map])
+    let place = try ScratchFolder(["toll.argdown": Self.map])
     let answer = try await place.claimgraph(
       "export", "toll.argdown", "--to", "svg", "-o", "-", "--look", look, "--direction", "LR", "--no-legend")
     #expect(answer.status == 0, "\(answer.errors)")
@@ -208,7 +208,7 @@ struct ExportTests {
   }
 
   @Test func `writes no escape sequence where nobody looks`() async throws {
-    let answer = try await Workplace().claimgraph(
+    let answer = try await ScratchFolder().claimgraph(
       "export", "-", "--to", "json", input: "[A]: \u{1B}[31mred {by: nobody}\n")
     #expect(!answer.errors.utf8.contains(0x1B))
     #expect(!answer.output.utf8.contains(0x1B))

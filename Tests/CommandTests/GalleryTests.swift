@@ -11,14 +11,14 @@ struct GalleryTests {
 
   @Test(arguments: maps)
   func `each map checks without error or warning`(map: String) async throws {
-    let answer = try await Workplace().claimgraph(
+    let answer = try await ScratchFolder().claimgraph(
       "check", Checkout.path(map), "--fail-on", "warning")
     #expect(answer.status == 0, "\(answer.output)")
   }
 
   @Test(arguments: maps)
   func `each map's DOT in Graphviz is as make gallery writes it`(map: String) async throws {
-    let place = try Workplace()
+    let place = try ScratchFolder()
     let answer = try await place.claimgraph(
       "export", Checkout.path(map), "--to", "dot", "-o", "-")
     let drawn = map.replacing("Maps/", with: "Graphviz/").replacing(".argdown", with: ".gv")

@@ -6,7 +6,7 @@ struct LookFileTests {
 
   @Test(arguments: ["dot", "svg"])
   func `draws in a look of the user's own instead of the map's`(format: String) async throws {
-    let place = try Workplace(["toll.argdown": Self.map, "mine.gv": Self.look])
+    let place = try ScratchFolder(["toll.argdown": Self.map, "mine.gv": Self.look])
     let answer = try await place.claimgraph(
       "export", "toll.argdown", "--to", format, "-o", "-", "--look", "mine.gv")
     #expect(answer.status == 0)
@@ -16,7 +16,7 @@ struct LookFileTests {
   }
 
   @Test func `says where a look is in error and draws what it can`() async throws {
-    let place = try Workplace([
+    let place = try ScratchFolder([
       "toll.argdown": Self.map, "mine.gv": "digraph { bgcolor=pink; clam [color=red] }",
     ])
     let answer = try await place.claimgraph(
@@ -27,7 +27,7 @@ struct LookFileTests {
   }
 
   @Test func `a look that cannot be read is a failure, and no picture is written`() async throws {
-    let place = try Workplace(["toll.argdown": Self.map])
+    let place = try ScratchFolder(["toll.argdown": Self.map])
     let answer = try await place.claimgraph("export", "toll.argdown", "--to", "svg", "--look", "mine.gv")
     #expect(answer.status == 1)
     #expect(answer.errors.contains("the look 'mine.gv' cannot be read"))
@@ -35,7 +35,7 @@ struct LookFileTests {
   }
 
   @Test func `a name that is neither a look nor a file is refused`() async throws {
-    let answer = try await Workplace().claimgraph("export", "-", "--to", "svg", "--look", "drak")
+    let answer = try await ScratchFolder().claimgraph("export", "-", "--to", "svg", "--look", "drak")
     #expect(answer.status == 2)
     #expect(answer.errors.contains("did you mean 'dark'?"))
   }

@@ -10,7 +10,7 @@ struct Answer {
 }
 
 /// A folder of its own for one test, with the maps the test needs; removed with the value.
-final class Workplace: Sendable {
+final class ScratchFolder: Sendable {
   let path: String
 
   init(_ files: [String: String] = [:]) throws {

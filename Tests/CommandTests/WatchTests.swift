@@ -3,7 +3,7 @@ import Testing
 
 struct WatchTests {
   @Test func `exports again at each change, and outlives a broken and a missing map`() async throws {
-    let place = try Workplace(["map.argdown": "@include(part.argdown)\n", "part.argdown": "[One]: 1"])
+    let place = try ScratchFolder(["map.argdown": "@include(part.argdown)\n", "part.argdown": "[One]: 1"])
     let program = Process()
     program.executableURL = Program.url
     program.arguments = ["export", "map.argdown", "--to", "json", "--watch"]
@@ -24,7 +24,7 @@ struct WatchTests {
   }
 }
 
-extension Workplace {
+extension ScratchFolder {
   /// Returns once the file holds the text; a minute is time enough for any machine.
   fileprivate func wait(for text: String, in name: String) async throws {
     for _ in 0..<600 {
