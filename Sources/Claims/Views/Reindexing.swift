@@ -20,7 +20,8 @@ struct Reindexing {
   /// A graph with the nodes and their occurrences, but without edges, groups and structures.
   ///
   /// - Parameter group: the new group for a node or occurrence of the whole graph.
-  func graph(group: (NodeIndex, GroupIndex?) -> GroupIndex?) -> (ClaimGraph, occurrences: [OccurrenceIndex?]) {
+  func graph(group: (NodeIndex, GroupIndex?) -> GroupIndex?) -> (ClaimGraph, occurrences: [OccurrenceIndex?])
+  {
     var graph = graphWithoutOccurrences(group: group)
     let occurrences = copyOccurrences(into: &graph, group: group)
     graph.nodes.canonical = nodes.map {
