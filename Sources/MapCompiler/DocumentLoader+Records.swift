@@ -25,8 +25,7 @@ extension DocumentLoader {
   }
 
   private mutating func recordFile(_ entry: SourceText.DataValue.Entry) -> SourceFile? {
-    let whole = SourceRange(file: FileIndex(0), start: 0, end: 0)
-    let range = entry.valueRange ?? whole
+    let range = entry.valueRange ?? .startOfMap
     guard let named = entry.value.text, let path = Self.path(named, from: "") else {
       findings.add(.includeOutside(range, entry.value.text ?? "…"))
       return nil

@@ -18,5 +18,8 @@ public struct SourceRange: Hashable, Sendable {
     self.end = UInt32(truncatingIfNeeded: end)
   }
 
+  /// The start of the map: where something stands that no text says.
+  public static let startOfMap = SourceRange(file: FileIndex(0), start: 0, end: 0)
+
   @inlinable public var bytes: Range<Int> { Int(start)..<Int(end) }
 }

@@ -21,7 +21,7 @@ extension ClaimGraph {
       let tags = group.tags.compactMap { name in tagNames.firstIndex(of: name).map { TagIndex($0) } }
       var section = Group(
         id: "s\(at + 1)", title: group.title, level: parent.map { sections[$0.position].level + 1 } ?? 1,
-        parent: parent, tags: tags, origin: SourceRange(file: FileIndex(0), start: 0, end: 0))
+        parent: parent, tags: tags, origin: .startOfMap)
       section.isClosed = group.isClosed
       sections.append(section)
       for title in group.statements { statements[Array(title.utf8)[...]] = GroupIndex(at) }

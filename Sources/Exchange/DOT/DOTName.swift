@@ -1,4 +1,5 @@
 internal import Claims
+internal import SourceText
 internal import Writing
 
 /// Names of boxes in a DOT file, made from the ids of the graph.
@@ -21,9 +22,7 @@ enum DOTName {
 
   /// Any text as a name, cut where it gets too long: for classes, which need not differ.
   static func write(_ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
-    var end = min(text.endIndex, text.startIndex + longest)
-    while end < text.endIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
-    let text = text[..<end]
+    let text = text.wholeScalars(within: longest)
     if isPlain(text) { return stream.append(text) }
     let plain = Self.plain
     var start = text.startIndex

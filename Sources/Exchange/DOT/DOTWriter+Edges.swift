@@ -1,4 +1,5 @@
 internal import Claims
+internal import SourceText
 internal import Writing
 
 extension DOTWriter {
@@ -44,10 +45,9 @@ extension DOTWriter {
   private func writeStart(of node: NodeIndex, to stream: inout ByteStream) {
     let title = graph.texts[graph.nodes.titles[node.position]]
     let words = title.isEmpty ? graph.texts[graph.nodes.texts[node.position]] : title
-    var end = min(words.endIndex, words.startIndex + Self.longestTitle)
-    while end < words.endIndex, words[end] & 0xC0 == 0x80 { end -= 1 }
-    DOTText.writeInQuotes(words[..<end], to: &stream)
-    if end < words.endIndex { stream.append("…") }
+    let start = words.wholeScalars(within: Self.longestTitle)
+    DOTText.writeInQuotes(start, to: &stream)
+    if start.endIndex < words.endIndex { stream.append("…") }
   }
 
   /// Keeps an edge from tearing at what rows and groups have settled: edges inside a group hold its boxes

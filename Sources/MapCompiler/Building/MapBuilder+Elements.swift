@@ -11,7 +11,7 @@ extension MapBuilder {
     let tokens = tree.ownTokens(number)
     let isArgument = tree.nodes[number].kind == .argument
     let origin = tree.range(ofTokens: tokens)
-    let title = tokens.first { tree.tokens.kinds[$0].rawValue > TokenKind.comment.rawValue }
+    let title = tokens.first { !tree.tokens.kinds[$0].isTrivia }
       .flatMap { titleKind(tree.tokens.kinds[$0]) != nil ? $0 : nil }
     let isReference = title.map { titleKind(tree.tokens.kinds[$0]) == .reference } ?? false
     let body = (title.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound

@@ -54,7 +54,7 @@ struct TextBuilder {
       let kind = tree.tokens.kinds[token]
       if kind == .text, found == nil {
         found = token
-      } else if kind.rawValue > TokenKind.comment.rawValue, kind != .data, kind != .stray {
+      } else if !kind.isTrivia, kind != .data, kind != .stray {
         return nil
       }
     }

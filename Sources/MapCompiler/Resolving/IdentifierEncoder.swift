@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Spells ids; see `MapBuilder+Identifiers.swift`. Every character it writes may stand in an XML name token.
 struct IdentifierEncoder {
   /// The id spelt last. Copy it before the next is spelt: a slice that lived on would make each one
@@ -65,15 +67,7 @@ struct IdentifierEncoder {
   }
 
   private mutating func cut(to length: Int) {
-    while bytes.count > length { bytes.removeLast() }
-    // Not inside a character.
-    var end = bytes.count
-    while end > 0, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
-    if end > 0, bytes[end - 1] >= 0xC0 {
-      let lead = bytes[end - 1]
-      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-      if bytes.count - (end - 1) < length { bytes.removeSubrange((end - 1)...) }
-    }
+    bytes.removeSubrange(bytes[...].wholeScalars(within: length).endIndex...)
   }
 
   /// FNV-1a, 32 bits, always the same.

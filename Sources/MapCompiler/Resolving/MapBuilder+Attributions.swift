@@ -10,7 +10,6 @@ extension MapBuilder {
     checkSides(parties)
     let inherited = inheritedData(parties, sources)
     let count = graph.nodes.count
-    let whole = SourceRange(file: FileIndex(0), start: 0, end: 0)
     for position in 0..<count {
       let node = NodeIndex(position)
       guard isElement(node) else { continue }
@@ -23,9 +22,9 @@ extension MapBuilder {
       {
         graph.setRole(role, of: node)
       }
-      if let by = entry("by") { attribute(node, .assertedBy, by, &parties, whole) }
-      if let source = entry("source") { attribute(node, .quotes, source, &sources, whole) }
-      if let via = entry("via") { attributeVia(node, via, &parties, sources, whole) }
+      if let by = entry("by") { attribute(node, .assertedBy, by, &parties) }
+      if let source = entry("source") { attribute(node, .quotes, source, &sources) }
+      if let via = entry("via") { attributeVia(node, via, &parties, sources) }
       cite(node, entry, sources)
     }
   }
@@ -42,7 +41,7 @@ extension MapBuilder {
     }
     checkKeys(of: records.entries, kind)
     for entry in records.entries {
-      let origin = entry.keyRange ?? SourceRange(file: FileIndex(0), start: 0, end: 0)
+      let origin = entry.keyRange ?? .startOfMap
       let id = entry.key
       let name = entry.value[titleKey]?.text ?? entry.value.text ?? id
       let node = addRecord(kind, id, name, origin)
@@ -70,8 +69,7 @@ extension MapBuilder {
   // MARK: Edges
 
   private mutating func attribute(
-    _ node: NodeIndex, _ relation: Relation, _ entry: DataValue.Entry, _ declarations: inout Declarations,
-    _ whole: SourceRange
+    _ node: NodeIndex, _ relation: Relation, _ entry: DataValue.Entry, _ declarations: inout Declarations
   ) {
     guard let names = entry.value.texts else {
       findings.add(.notAName(entry))
@@ -82,27 +80,26 @@ extension MapBuilder {
         addUnknown(declarations.kind.rawValue, entry.valueRange, name, declarations.ids)
         continue
       }
-      graph.addEdge(relation, from: node, to: end, origin: entry.valueRange ?? whole)
+      graph.addEdge(relation, from: node, to: end, origin: entry.valueRange ?? .startOfMap)
     }
   }
 
   private mutating func attributeVia(
-    _ node: NodeIndex, _ entry: DataValue.Entry, _ parties: inout Declarations, _ sources: Declarations,
-    _ whole: SourceRange
+    _ node: NodeIndex, _ entry: DataValue.Entry, _ parties: inout Declarations, _ sources: Declarations
   ) {
     for name in entry.value.texts ?? [] {
       guard let end = sources.node(name) ?? find(name, &parties) else {
         addUnknown("party or source", entry.valueRange, name, parties.ids + sources.ids)
         continue
       }
-      graph.addEdge(.via, from: node, to: end, origin: entry.valueRange ?? whole)
+      graph.addEdge(.via, from: node, to: end, origin: entry.valueRange ?? .startOfMap)
     }
   }
 
   private mutating func find(_ name: String, _ declarations: inout Declarations) -> NodeIndex? {
     if let known = declarations.node(name) { return known }
     guard declarations.isOpen else { return nil }
-    let node = addRecord(declarations.kind, name, name, SourceRange(file: FileIndex(0), start: 0, end: 0))
+    let node = addRecord(declarations.kind, name, name, .startOfMap)
     declarations.enter(name, node)
     return node
   }

@@ -94,7 +94,7 @@ extension MapParser {
     headingText()
     settleRanges()
     let hasTitle = tree.tokens.kinds[first...].contains {
-      $0.rawValue > TokenKind.comment.rawValue && $0 != .data
+      !$0.isTrivia && $0 != .data
     }
     if !hasTitle { report(.emptyHeading(range(start, end))) }
   }
@@ -105,7 +105,7 @@ extension MapParser {
     var goesOn = false
     while true {
       blanks()
-      if byte(at) == UInt8(ascii: "{"), let end = dataEnd(at) { data(to: end) } else { _ = textLine() }
+      if byte(at) == UInt8(ascii: "{"), let end = dataEnd(at) { data(to: end) } else { textLine() }
       guard isAtLineEnd(at) else { continue }
       gap = lineGap()
       guard gap == .lineBreak else { return }

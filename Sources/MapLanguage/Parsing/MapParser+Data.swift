@@ -45,7 +45,7 @@ extension MapParser {
         report(.equalSignsInFrontMatter(range(max(first, inner - 3), inner)))
       }
       line = stop
-      if line < bytes.count { line += bytes[line] == .carriageReturn && byte(line + 1) == .lineFeed ? 2 : 1 }
+      if line < bytes.count { line = lineBreakEnd(line) }
     }
     openNode(.frontMatter)
     if let end {

@@ -128,7 +128,7 @@ extension MapParser {
       if byte(at) == UInt8(ascii: "{"), let end = dataEnd(at) {
         data(to: end)
       } else {
-        _ = textLine()
+        textLine()
       }
       guard isAtLineEnd(at) else { continue }
       gap = lineGap()
@@ -136,7 +136,7 @@ extension MapParser {
     }
     settleRanges()
     checkDataOrder(first..<tree.tokens.count)
-    return tree.tokens.kinds[first...].contains { $0.rawValue > TokenKind.comment.rawValue }
+    return tree.tokens.kinds[first...].contains { !$0.isTrivia }
   }
 
   /// Whether the line at the current offset ends the text before it.
@@ -178,7 +178,7 @@ extension MapParser {
     guard let firstData = tokens.first(where: { tree.tokens.kinds[$0] == .data }) else { return }
     for token in firstData + 1..<max(firstData + 1, tokens.upperBound) {
       let kind = tree.tokens.kinds[token]
-      guard kind.rawValue > TokenKind.comment.rawValue else { continue }
+      guard !kind.isTrivia else { continue }
       report(
         kind == .data ? .secondData(tree.range(ofToken: token)) : .textAfterData(tree.range(ofToken: token)))
       return

@@ -128,7 +128,7 @@ extension MapParser {
       case .lineFeed, .carriageReturn:
         flushRule(from: run)
         let start = at
-        at += bytes[at] == .carriageReturn && byte(at + 1) == .lineFeed ? 2 : 1
+        at = lineBreakEnd(at)
         token(.lineBreak, from: start)
         run = at
       case UInt8(ascii: "\\") where at + 1 < end:
@@ -163,9 +163,6 @@ extension MapParser {
   private mutating func flushRule(from run: Int) {
     let start = min(skippingBlanks(run), at)
     if start > run { token(.blanks, from: run) }
-    var end = at
-    while end > start, bytes[end - 1].isBlank { end -= 1 }
-    if end > start { token(.ruleText, from: start) }
-    if end < at { token(.blanks, from: end) }
+    flushTrimmed(.ruleText, from: start)
   }
 }

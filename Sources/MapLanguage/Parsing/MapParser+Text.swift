@@ -1,7 +1,7 @@
 /// The inside of a line of text.
 extension MapParser {
-  /// Takes text up to the end of the line or of a data block that ends the text. Returns whether data ended it.
-  mutating func textLine() -> Bool {
+  /// Takes text up to the end of the line or of a data block that ends the text.
+  mutating func textLine() {
     var run = at
     while at < bytes.count {
       let byte = bytes[at]
@@ -11,15 +11,13 @@ extension MapParser {
       }
       switch byte {
       case .lineFeed, .carriageReturn:
-        flushText(from: run)
-        return false
+        return flushText(from: run)
       case UInt8(ascii: "."), UInt8(ascii: ":"):
         if shortcodeOrAddress(&run) { run = at } else { at += 1 }
       case UInt8(ascii: "{"):
         if let end = dataEnd(at) {
           flushText(from: run)
-          data(to: end)
-          return true
+          return data(to: end)
         }
         at += 1
       default:
@@ -28,15 +26,22 @@ extension MapParser {
       }
     }
     flushText(from: run)
-    return false
   }
 
   /// Makes the plain text before the current offset a token; blanks at the end of a line are trivia.
   mutating func flushText(from run: Int) {
-    guard at > run else { return }
+    if isAtLineEnd(at) {
+      flushTrimmed(.text, from: run)
+    } else if at > run {
+      token(.text, from: run)
+    }
+  }
+
+  /// Makes what stands before the current offset a token, and the blanks at its end another.
+  mutating func flushTrimmed(_ kind: TokenKind, from run: Int) {
     var end = at
-    if isAtLineEnd(at) { while end > run, bytes[end - 1].isBlank { end -= 1 } }
-    if end > run { token(.text, from: run) }
+    while end > run, bytes[end - 1].isBlank { end -= 1 }
+    if end > run { token(kind, from: run) }
     if end < at { token(.blanks, from: end) }
   }
 
@@ -68,7 +73,7 @@ extension MapParser {
         report(.commentAtEndOfFile(range(at, end)))
       }
       if at > run, bytes[at - 1].isBlank, isAtLineEnd(end) {
-        flushTextBeforeComment(from: run)
+        flushTrimmed(.text, from: run)
         return take(.comment, end, run: at)
       }
       return take(.comment, end, run: run)
@@ -89,13 +94,6 @@ extension MapParser {
     default:
       return false
     }
-  }
-
-  private mutating func flushTextBeforeComment(from run: Int) {
-    var end = at
-    while end > run, bytes[end - 1].isBlank { end -= 1 }
-    if end > run { token(.text, from: run) }
-    if end < at { token(.blanks, from: end) }
   }
 
   // MARK: Mentions

@@ -69,13 +69,18 @@ extension MapParser {
     return sawEmptyLine ? .emptyLine : sawBreak ? .lineBreak : .none
   }
 
+  /// The offset after the line break here: LF, CRLF or a lone CR.
+  func lineBreakEnd(_ offset: Int) -> Int {
+    offset + (bytes[offset] == .carriageReturn && byte(offset + 1) == .lineFeed ? 2 : 1)
+  }
+
   private mutating func afterLineBreak(_ offset: Int) -> Int {
-    if bytes[offset] == .carriageReturn {
-      if byte(offset + 1) == .lineFeed { return offset + 2 }
-      if !sawLoneCarriageReturn { report(.loneCarriageReturn(range(offset, offset + 1))) }
+    let end = lineBreakEnd(offset)
+    if bytes[end - 1] == .carriageReturn, !sawLoneCarriageReturn {
+      report(.loneCarriageReturn(range(offset, end)))
       sawLoneCarriageReturn = true
     }
-    return offset + 1
+    return end
   }
 
   /// The end of the blanks of a line. No-break spaces count where nothing else stands on the line.

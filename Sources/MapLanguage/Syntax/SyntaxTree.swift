@@ -65,7 +65,7 @@ public struct SyntaxTree: Sendable {
 
   public func range(ofTokens range: Range<Int>) -> SourceRange {
     var last = range.upperBound
-    while last > range.lowerBound, tokens.kinds[last - 1].rawValue <= TokenKind.comment.rawValue { last -= 1 }
+    while last > range.lowerBound, tokens.kinds[last - 1].isTrivia { last -= 1 }
     return SourceRange(file: file, start: tokens.start(range.lowerBound), end: tokens.start(last))
   }
 

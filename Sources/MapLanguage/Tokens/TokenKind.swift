@@ -60,6 +60,9 @@ public enum TokenKind: UInt8, CaseIterable, Sendable {
 }
 
 extension TokenKind {
+  /// White space, comments and a byte-order mark.
+  public var isTrivia: Bool { rawValue <= TokenKind.comment.rawValue }
+
   public var isRelation: Bool {
     rawValue >= TokenKind.supportsParent.rawValue && rawValue <= TokenKind.contradictsParent.rawValue
   }
