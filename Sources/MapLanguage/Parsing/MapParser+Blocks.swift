@@ -88,8 +88,7 @@ extension MapParser {
     openNode(.heading)
     blanks()
     let start = at
-    at = end
-    token(.headingMarks, from: start)
+    token(.headingMarks, to: end)
     let first = tree.tokens.count
     headingText()
     settleRanges()
@@ -126,9 +125,7 @@ extension MapParser {
   private mutating func include(_ end: Int) {
     openNode(.include)
     blanks()
-    let start = at
-    at = end
-    token(.include, from: start)
+    token(.include, to: end)
     gap = lineGap()
   }
 

@@ -19,9 +19,7 @@ extension MapParser {
   }
 
   mutating func data(to end: Int) {
-    let start = at
-    at = end
-    token(.data, from: start)
+    token(.data, to: end)
     blanksAndComments()
   }
 

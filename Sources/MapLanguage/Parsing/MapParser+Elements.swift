@@ -93,9 +93,7 @@ extension MapParser {
       if byte(at) == UInt8(ascii: "{"), let end = braces.end(of: at, in: bytes) {
         data(to: end)
       } else if byte(at) == UInt8(ascii: "#"), let end = tagEnd(at) {
-        let start = at
-        at = end
-        token(.tag, from: start)
+        token(.tag, to: end)
       } else {
         gap = lineGap()
         guard gap == .lineBreak else { return true }

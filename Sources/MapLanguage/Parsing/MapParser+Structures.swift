@@ -14,9 +14,7 @@ extension MapParser {
       case .statementNumber(let end):
         openNode(.structureLine)
         indentation(to: indentation(at).end)
-        let number = at
-        at = end
-        token(.statementNumber, from: number)
+        token(.statementNumber, to: end)
         elementWithRelations(in: .structure)
         closeNodes(to: base)
         lines += 1
@@ -74,8 +72,7 @@ extension MapParser {
     blanksAndComments()
     if !isAtLineEnd(at) {
       let rest = at
-      at = lineEnd(at)
-      token(.stray, from: rest)
+      token(.stray, to: lineEnd(at))
       report(.textAfterInference(range(rest, at)))
     }
     gap = lineGap()
@@ -122,14 +119,11 @@ extension MapParser {
       switch bytes[at] {
       case UInt8(ascii: ","):
         flushRule(from: run)
-        at += 1
-        token(.ruleComma, from: at - 1)
+        token(.ruleComma, to: at + 1)
         run = at
       case .lineFeed, .carriageReturn:
         flushRule(from: run)
-        let start = at
-        at = lineBreakEnd(at)
-        token(.lineBreak, from: start)
+        token(.lineBreak, to: lineBreakEnd(at))
         run = at
       case UInt8(ascii: "\\") where at + 1 < end:
         at = scalarEnd(at + 1)
@@ -144,9 +138,7 @@ extension MapParser {
       default:
         if let comment = commentEnd(at), comment <= end {
           flushRule(from: run)
-          let start = at
-          at = comment
-          token(.comment, from: start)
+          token(.comment, to: comment)
           run = at
         } else {
           at += 1

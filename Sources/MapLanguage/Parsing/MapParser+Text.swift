@@ -48,9 +48,7 @@ extension MapParser {
   /// Flushes the text before `start` and makes a token from there to `end`.
   mutating func take(_ kind: TokenKind, _ end: Int, run: Int) -> Bool {
     if at > run { token(.text, from: run) }
-    let start = at
-    at = end
-    token(kind, from: start)
+    token(kind, to: end)
     return true
   }
 

@@ -58,6 +58,13 @@ public struct MapParser: ~Copyable {
     tree.tokens.append(kind, at: start)
   }
 
+  /// Makes everything from the current offset to `end` one token.
+  mutating func token(_ kind: TokenKind, to end: Int) {
+    let start = at
+    at = end
+    token(kind, from: start)
+  }
+
   mutating func openNode(_ kind: SyntaxKind) {
     open.append(tree.nodes.count)
     let first = tree.tokens.count
