@@ -39,6 +39,7 @@ let package = Package(
     .library(name: "MapLanguage", targets: ["MapLanguage"]),
     .library(name: "MapCompiler", targets: ["MapCompiler"]),
     .library(name: "MapChecks", targets: ["MapChecks"]),
+    .library(name: "Quotations", targets: ["Quotations"]),
     .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "Drawing", targets: ["Drawing"]),
   ],
@@ -62,6 +63,7 @@ let package = Package(
       "MapCompiler",
       knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
     room("MapChecks", knows: ["SourceText", "Claims"]),
+    room("Quotations", knows: ["SourceText", "Claims"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -94,6 +96,7 @@ let package = Package(
     tests(of: "Claims", with: ["SourceText"]),
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
+    tests(of: "Quotations", with: ["SourceText", "Claims"]),
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),

@@ -26,6 +26,8 @@ public struct NodeTable: Sendable {
   public internal(set) var data: [NodeIndex: DataValue] = [:]
   /// Where the words stand, from the node's own data and what it inherits from its headings.
   public internal(set) var citations: [NodeIndex: Citation] = [:]
+  /// What an audit said of quotations; empty before one was made.
+  public internal(set) var checks: [NodeIndex: QuotationCheck] = [:]
 
   public init() {}
 

@@ -1,0 +1,67 @@
+/// Where each byte of a text that was made from another stands in that other text.
+///
+/// Holds runs that were copied unchanged; what lies between two runs was replaced (an entity by its character)
+/// or left out (markup).
+///
+/// - Complexity: O(runs) to store, O(log runs) for each look-up.
+public struct OriginMap: Hashable, Sendable {
+  /// Bytes that stand alike in both texts.
+  public struct Run: Hashable, Sendable {
+    /// Where the run begins in the text that was made.
+    public var start: Int
+    /// Where it begins in the original.
+    public var origin: Int
+    public var count: Int
+
+    public init(start: Int, origin: Int, count: Int) {
+      self.start = start
+      self.origin = origin
+      self.count = count
+    }
+  }
+
+  /// In order, none of them empty, in neither text overlapping; nil for a text that is its own original.
+  public let runs: [Run]?
+
+  public static let identity = OriginMap(runs: nil)
+
+  public init(runs: [Run]?) { self.runs = runs }
+
+  /// The smallest range of the original that holds everything a range was made from.
+  public func original(of range: Range<Int>) -> Range<Int> {
+    guard runs != nil, !range.isEmpty else {
+      let at = start(of: range.lowerBound)
+      return at..<(runs == nil ? range.upperBound : at)
+    }
+    let start = start(of: range.lowerBound)
+    return start..<max(start, end(of: range.upperBound - 1))
+  }
+
+  /// The original of a byte; for one that was made, where the run before it ends.
+  private func start(of offset: Int) -> Int {
+    guard let run = run(at: offset) else { return runs == nil ? offset : 0 }
+    return run.origin + min(offset - run.start, run.count)
+  }
+
+  /// The end of a byte in the original; for one that was made, where the next run begins.
+  private func end(of offset: Int) -> Int {
+    guard let runs, let index = index(at: offset) else { return runs?.first?.origin ?? offset + 1 }
+    let run = runs[index]
+    if offset < run.start + run.count { return run.origin + (offset - run.start) + 1 }
+    return index + 1 < runs.count ? runs[index + 1].origin : run.origin + run.count
+  }
+
+  private func run(at offset: Int) -> Run? { index(at: offset).flatMap { runs?[$0] } }
+
+  /// The last run that begins at or before the offset.
+  private func index(at offset: Int) -> Int? {
+    guard let runs else { return nil }
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+}
