@@ -64,16 +64,7 @@ public struct GapsText {
     }
   }
 
-  /// Writes a text after a head; further lines begin below the beginning of the text.
   private func lines(_ text: String, after head: String, to stream: inout ByteStream) {
-    let indent = TerminalText.width(head)
-    let room = max(Self.narrowest, width - indent)
-    for (number, line) in TerminalText.lines(TerminalText.plain(text), columns: room).enumerated() {
-      stream.append(number == 0 ? TerminalText.plain(head) : String(repeating: " ", count: indent))
-      stream.append(line + "\n")
-    }
+    TerminalText.write(text, after: head, width: width, to: &stream)
   }
-
-  /// In columns; a narrower terminal breaks the lines itself.
-  private static let narrowest = 20
 }
