@@ -62,6 +62,13 @@ public enum Excerpt {
     "'\(beginning(of: text, words: limit))'"
   }
 
+  /// The text without blanks and commas, colons and the like at its beginning and without blanks at its end, so
+  /// that words that are left out begin with a word.
+  static func withoutSigns(_ text: String) -> String {
+    let signs: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
+    return String(text.utf8.drop { isBlank($0) || signs.contains($0) }) ?? text
+  }
+
   private static func cut(_ kept: [UInt8]) -> String {
     String(decoding: kept, as: UTF8.self) + " …"
   }
