@@ -75,7 +75,7 @@ let package = Package(
     room(
       "SourceReading",
       knows: [
-        "SourceText", "Quotations", "XMLStream", "Programs",
+        "SourceText", "Quotations", "XMLStream",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
