@@ -40,12 +40,15 @@ let package = Package(
     .library(name: "MapCompiler", targets: ["MapCompiler"]),
     .library(name: "MapChecks", targets: ["MapChecks"]),
     .library(name: "Quotations", targets: ["Quotations"]),
+    .library(name: "Reports", targets: ["Reports"]),
+    .library(name: "SourceReading", targets: ["SourceReading"]),
     .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "Drawing", targets: ["Drawing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
@@ -64,10 +67,17 @@ let package = Package(
       knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
     room("MapChecks", knows: ["SourceText", "Claims"]),
     room("Quotations", knows: ["SourceText", "Claims"]),
+    room("Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
+    room(
+      "SourceReading",
+      knows: [
+        "SourceText", "Quotations", "XMLStream",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room(
       "Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"],
       documents: ["Schemas"]),
@@ -80,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "claimgraph",
       dependencies: [
-        "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Exchange", "Drawing",
+        "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
+        "Reports", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -97,7 +108,9 @@ let package = Package(
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "Quotations", with: ["SourceText", "Claims"]),
+    tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"], golden: true),
     tests(of: "XMLStream", with: ["Writing"]),
+    tests(of: "SourceReading", with: ["SourceText", "Quotations"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),
     // Runs the built program as a user does.

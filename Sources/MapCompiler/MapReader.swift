@@ -27,6 +27,9 @@ public struct MapReader: Sendable {
     self.load = load
   }
 
+  /// The path below the map's folder that a map means, as the loader gets it; nil if it leads out of there.
+  public static func path(_ named: String) -> String? { DocumentLoader.path(named, from: "") }
+
   /// Reads a map.
   ///
   /// - Parameters:

@@ -1,12 +1,15 @@
-internal import SourceText
+public import SourceText
 
 /// Who belongs to whose side: a party's data may say `side:` with the id or name of another party.
-struct PartySides {
+///
+/// - Complexity: O(nodes) to build.
+public struct PartySides {
   private let graph: ClaimGraph
-  let parties: [NodeIndex]
+  /// In the order of the graph.
+  public let parties: [NodeIndex]
   private var byName: [String: NodeIndex] = [:]
 
-  init(_ graph: ClaimGraph) {
+  public init(_ graph: ClaimGraph) {
     self.graph = graph
     parties = graph.nodes(of: .party)
     // Ids count before names, and the first party of a name before later ones.
@@ -18,12 +21,12 @@ struct PartySides {
     byName[""] = nil
   }
 
-  func side(of party: NodeIndex) -> NodeIndex? {
+  public func side(of party: NodeIndex) -> NodeIndex? {
     graph.data(of: party)?["side"]?.text.flatMap { byName[$0] }
   }
 
   /// The parties that the names mean, with everyone on their sides, however many steps away.
-  func members(of names: [String], into findings: inout FindingList) -> Set<NodeIndex> {
+  public func members(of names: [String], into findings: inout FindingList) -> Set<NodeIndex> {
     var wanted: Set<NodeIndex> = []
     for name in names {
       if let party = byName[name] {

@@ -29,18 +29,3 @@ public struct RepeatedRelation: MapCheck {
     }
   }
 }
-
-extension Relation {
-  /// The relation as the verb of a sentence.
-  fileprivate var phrase: String {
-    switch self {
-    case .supports, .attacks, .undercuts, .entails, .quotes: rawValue
-    case .contrary: "is contrary to"
-    case .contradictory: "contradicts"
-    case .premise: "is a premise of"
-    case .conclusion: "leads to"
-    case .assertedBy: "is asserted by"
-    case .via: "is handed on by"
-    }
-  }
-}

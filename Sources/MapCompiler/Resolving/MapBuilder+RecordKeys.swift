@@ -7,9 +7,9 @@ extension MapBuilder {
   private static let partyKeys = ["side", "name", "id", "note", "url", "URL"]
 
   /// The variables of the Citation Style Language 1.0.2 (appendix IV of its specification), what CSL-JSON has
-  /// beside them, and `text`, `url` of this program.
+  /// beside them, and `text`, `completeness`, `url` of this program.
   private static let sourceKeys = """
-    id type text url categories custom journalAbbreviation shortTitle \
+    id type text completeness url categories custom journalAbbreviation shortTitle \
     abstract annote archive archive_collection archive_location archive-place authority call-number \
     citation-key citation-label citation-number collection-title container-title container-title-short \
     dimensions division DOI event event-title event-place first-reference-note-number genre ISBN ISSN \

@@ -11,27 +11,29 @@ enum FileReading {
   ///   - file: an open file, which is read to its end; it stays open.
   ///   - name: as findings show it.
   ///   - size: how many bytes to make room for.
+  ///   - limit: how many bytes it may have.
   static func read(
-    _ file: FileDescriptor, name: String, size: Int = 0
+    _ file: FileDescriptor, name: String, size: Int = 0, limit: Int = largestSize
   ) throws(CommandFailure) -> SourceFile {
     let handle = FileHandle(fileDescriptor: file.rawValue, closeOnDealloc: false)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, largestSize))
+    bytes.reserveCapacity(min(size, limit))
     do {
       while let block = try handle.read(upToCount: 1 << 16), !block.isEmpty {
         bytes.append(contentsOf: block)
-        if bytes.count > largestSize { break }
+        if bytes.count > limit { break }
       }
     } catch {
       throw CommandFailure("cannot be read to its end: \(error.localizedDescription)")
     }
-    if bytes.count > largestSize {
+    if bytes.count > limit {
+      guard limit == largestSize else { throw CommandFailure("is bigger than \(limit >> 20) MB") }
       throw CommandFailure("is larger than 4 GiB", help: "split the map and join the parts with @include(…)")
     }
     return SourceFile(name: name, bytes: bytes)
   }
 
-  static func read(_ path: FilePath) throws(CommandFailure) -> SourceFile {
+  static func read(_ path: FilePath, limit: Int = largestSize) throws(CommandFailure) -> SourceFile {
     do {
       let stat = try Stat(path)
       if stat.type == .directory {
@@ -39,7 +41,7 @@ enum FileReading {
       }
       let file = try FileDescriptor.open(path, .readOnly)
       defer { try? file.close() }
-      return try read(file, name: path.string, size: Int(stat.size))
+      return try read(file, name: path.string, size: Int(stat.size), limit: limit)
     } catch let failure as CommandFailure {
       throw failure
     } catch {

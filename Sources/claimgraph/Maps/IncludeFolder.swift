@@ -10,15 +10,19 @@ struct IncludeFolder: Sendable {
     folder = map.isStandardInput ? "." : map.path.removingLastComponent()
   }
 
-  /// - Parameter path: relative to the folder. A link that leads out of it is refused.
-  func load(_ path: String) -> MapReader.Loaded {
+  func load(_ path: String) -> MapReader.Loaded { load(path, limit: FileReading.largestSize) }
+
+  /// - Parameters:
+  ///   - path: relative to the folder. A link that leads out of it is refused.
+  ///   - limit: how many bytes the file may have.
+  func load(_ path: String, limit: Int) -> MapReader.Loaded {
     let file = folder.appending(path)
     guard (try? Stat(file)) != nil else { return .missing }
     guard resolved(file).starts(with: resolved(folder.isEmpty ? "." : folder)) else {
       return .refused("it leads out of the map's folder")
     }
     do {
-      return .file(try FileReading.read(file))
+      return .file(try FileReading.read(file, limit: limit))
     } catch {
       return .refused("it \(error.description)")
     }
