@@ -110,7 +110,11 @@ struct Seeds {
 
 extension Seeds {
   /// The stretches that cover most of the quotation, best first, none twice.
-  func windows(in source: IndexedSource, _ thresholds: AuditThresholds) -> [Window] {
+  ///
+  /// - Parameter locator: of stretches that have as much as each other, those that it names come first.
+  func windows(
+    in source: IndexedSource, _ thresholds: AuditThresholds, named locator: Locator? = nil
+  ) -> [Window] {
     guard let last = passage.tokens.indices.last, !hits.isEmpty else { return [] }
     let gaps = passage.tokens.count { $0.isGap }
     let width = passage.tokens.count * 3 / 2 + 8 + min(gaps, 8) * thresholds.longestMarkedGap
@@ -134,42 +138,83 @@ extension Seeds {
       ranked.append((score, left, right))
     }
     ranked.sort { ($0.score, -$0.right) > ($1.score, -$1.right) }
+    if let locator { prefer(locator, source, &ranked) }
     var result: [Window] = []
-    for candidate in ranked {
-      guard result.count < thresholds.mostPlaces, candidate.score >= (ranked.first?.score ?? 0) * 0.3
+    var cores: [ClosedRange<Int>] = []
+    let best = ranked.reduce(0) { max($0, $1.score) }
+    for candidate in ranked.prefix(Self.mostCandidates) {
+      guard result.count < thresholds.mostPlaces, candidate.score >= best * 0.3
       else { break }
-      let window = window(candidate.left...candidate.right, last, source, thresholds)
-      // A hit belongs to one window only: the first, and best, that has it.
-      let anchor = hits[candidate.right].position
-      if result.contains(where: { $0.words.contains(anchor) }) { continue }
-      result.append(Window(words: window, score: candidate.score, anchor: hits[candidate.left].position))
+      let right = hits[candidate.right].position
+      if cores.contains(where: { $0.contains(right) }) { continue }
+      let core = core(candidate)
+      let range = hits[core].lowerBoundPosition...right
+      if cores.contains(where: { $0.overlaps(range) }) { continue }
+      cores.append(range)
+      let words = window(hits[core], last, source, thresholds)
+      result.append(Window(words: words, score: candidate.score, anchor: range.lowerBound))
     }
     return result
   }
 
+  private func prefer(
+    _ locator: Locator, _ source: IndexedSource, _ ranked: inout [(score: Double, left: Int, right: Int)]
+  ) {
+    let least = (ranked.first?.score ?? 0) * 0.7
+    let count = min(Self.mostCandidates, ranked.firstIndex { $0.score < least } ?? ranked.count)
+    let named = ranked[..<count].map {
+      locator.names(source.place(of: source.words.range(hits[$0.right].position))) == true
+    }
+    let order = (0..<count).sorted { (named[$0] ? 0 : 1, $0) < (named[$1] ? 0 : 1, $1) }
+    ranked.replaceSubrange(..<count, with: order.map { ranked[$0] })
+  }
+
+  private static let mostCandidates = 5_000
+
+  /// The last hits of a candidate that suffice for its score.
+  private func core(_ candidate: (score: Double, left: Int, right: Int)) -> Range<Int> {
+    var covered = Array(repeating: false, count: weights.count)
+    var score = 0.0
+    var left = candidate.right + 1
+    while left > candidate.left, score < candidate.score - 1e-6 {
+      left -= 1
+      for token in hits[left].token..<hits[left].token + hits[left].count where !covered[token] {
+        covered[token] = true
+        score += weights[token]
+      }
+    }
+    return left..<candidate.right + 1
+  }
+
   /// What must be compared: the hits, and as much on either side as the rest of the quotation may take up.
   private func window(
-    _ range: ClosedRange<Int>, _ last: Int, _ source: IndexedSource, _ thresholds: AuditThresholds
+    _ hits: ArraySlice<Hit>, _ last: Int, _ source: IndexedSource, _ thresholds: AuditThresholds
   ) -> Range<Int> {
     var low = Int.max
     var high = 0
-    for hit in hits[range] {
-      let before = hit.token
-      let after = last + 1 - hit.token
-      low = min(low, hit.position - reach(before, passage.tokens[..<hit.token], thresholds))
-      high = max(high, hit.position + reach(after, passage.tokens[hit.token...], thresholds))
+    var first = last
+    var end = 0
+    for hit in hits {
+      low = min(low, hit.position)
+      high = max(high, hit.position + hit.count)
+      first = min(first, hit.token)
+      end = max(end, hit.token + hit.count)
     }
-    return max(0, low)..<max(0, min(source.words.count, high))
+    low -= reach(passage.tokens[..<first], thresholds)
+    high += reach(passage.tokens[end...], thresholds)
+    return max(0, low)..<max(0, low, min(source.words.count, high))
   }
 
-  private func reach(
-    _ count: Int, _ tokens: ArraySlice<PassageToken>, _ thresholds: AuditThresholds
-  ) -> Int {
-    guard count > 0 else { return 2 }
+  private func reach(_ tokens: ArraySlice<PassageToken>, _ thresholds: AuditThresholds) -> Int {
+    guard !tokens.isEmpty else { return 4 }
     let gaps = tokens.count { $0.isGap }
-    return count * 5 / 4 + 4 + (count > 1 ? thresholds.longestSilentGap : 0)
+    return tokens.count * 5 / 4 + 8 + (tokens.count > 1 ? thresholds.longestSilentGap : 0)
       + min(gaps, 8) * thresholds.longestMarkedGap
   }
+}
+
+extension ArraySlice<Seeds.Hit> {
+  fileprivate var lowerBoundPosition: Int { first?.position ?? 0 }
 }
 
 /// The logarithm to base 2, near enough to weigh words by: exact at powers of 2 and straight between them.
