@@ -19,13 +19,13 @@ struct OuterMarks {
   }
 
   private mutating func find(in bytes: [UInt8], singles: Bool) {
-    var open: MarkShape?
+    var open: OuterMark?
     var start = 0
     var depth = 0
     var lastClose: Int?
     var offset = 0
     while offset < bytes.count {
-      guard let mark = MarkShape(bytes, at: offset), mark.family.isSingle == singles else {
+      guard let mark = OuterMark(bytes, at: offset), mark.family.isSingle == singles else {
         offset += 1
         continue
       }
@@ -62,7 +62,7 @@ struct OuterMarks {
   }
 
   /// Whether a mark can begin a quotation: it must not stand in or after a word.
-  private static func mayOpen(_ mark: MarkShape, _ bytes: [UInt8], _ offset: Int) -> Bool {
+  private static func mayOpen(_ mark: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool {
     let followed = offset + mark.count < bytes.count && !isBlank(bytes[offset + mark.count])
     switch mark.side {
     case .left: return true
@@ -71,14 +71,14 @@ struct OuterMarks {
     }
   }
 
-  private static func opens(_ mark: MarkShape, _ opening: MarkShape, _ bytes: [UInt8], _ offset: Int) -> Bool {
+  private static func opens(_ mark: OuterMark, _ opening: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool {
     guard mark.family == opening.family else { return false }
     if mark.side != .either { return mark.side == .left }
     return (offset == 0 || isBlank(bytes[offset - 1]) || isOpening(bytes[offset - 1]))
       && offset + mark.count < bytes.count && !isBlank(bytes[offset + mark.count])
   }
 
-  private static func closes(_ mark: MarkShape, _ opening: MarkShape, _ bytes: [UInt8], _ offset: Int) -> Bool {
+  private static func closes(_ mark: OuterMark, _ opening: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool {
     switch opening.family {
     // „…“ and „…”
     case .low: if mark.family == .double { return true }
@@ -99,7 +99,7 @@ struct OuterMarks {
     }
   }
 
-  private static func inWord(_ mark: MarkShape, _ bytes: [UInt8], _ offset: Int) -> Bool {
+  private static func inWord(_ mark: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool {
     offset > 0 && isInWord(bytes[offset - 1]) && offset + mark.count < bytes.count
       && isInWord(bytes[offset + mark.count])
   }

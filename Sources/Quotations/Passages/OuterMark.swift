@@ -1,5 +1,5 @@
 /// A quotation mark as it is written: which pair it belongs to, and whether its shape tells its side.
-struct MarkShape: Equatable {
+struct OuterMark: Equatable {
   enum Family: UInt8 {
     /// “ ” „ ‟ ″ and «/» are told apart, because they nest in each other.
     case double, low, straight, single, straightSingle, lowSingle, guillemet, singleGuillemet, corner, whiteCorner
