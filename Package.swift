@@ -70,6 +70,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
+    room("Programs", knows: [.product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "SourceReading",
       knows: [
@@ -82,8 +83,7 @@ let package = Package(
     room(
       "Drawing",
       knows: [
-        "SourceText", "Writing", "Claims", "XMLStream", "Exchange",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "SourceText", "Writing", "Claims", "XMLStream", "Exchange", "Programs",
       ]),
     .executableTarget(
       name: "claimgraph",
@@ -107,9 +107,10 @@ let package = Package(
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "Quotations", with: ["SourceText", "Claims"]),
     tests(of: "XMLStream", with: ["Writing"]),
+    tests(of: "Programs"),
     tests(of: "SourceReading", with: ["SourceText", "Quotations"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
-    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),
+    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream", "Programs"]),
     // Runs the built program as a user does.
     .testTarget(
       name: "CommandTests",
