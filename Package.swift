@@ -40,6 +40,7 @@ let package = Package(
     .library(name: "MapCompiler", targets: ["MapCompiler"]),
     .library(name: "MapChecks", targets: ["MapChecks"]),
     .library(name: "Quotations", targets: ["Quotations"]),
+    .library(name: "Reports", targets: ["Reports"]),
     .library(name: "SourceReading", targets: ["SourceReading"]),
     .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "Drawing", targets: ["Drawing"]),
@@ -66,6 +67,7 @@ let package = Package(
       knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
     room("MapChecks", knows: ["SourceText", "Claims"]),
     room("Quotations", knows: ["SourceText", "Claims"]),
+    room("Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -106,6 +108,7 @@ let package = Package(
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "Quotations", with: ["SourceText", "Claims"]),
+    tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations"], golden: true),
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Programs"),
     tests(of: "SourceReading", with: ["SourceText", "Quotations"]),

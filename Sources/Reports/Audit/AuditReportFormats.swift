@@ -1,0 +1,9 @@
+/// All formats that an audit can be reported in, in the order that help lists them.
+public enum AuditReportFormats {
+  public static let all: [any AuditReportFormat] = [
+    AuditCSV()
+  ]
+
+  /// The format of this name on the command line.
+  public static func named(_ name: String) -> (any AuditReportFormat)? { all.first { $0.name == name } }
+}
