@@ -76,7 +76,7 @@ let package = Package(
     room(
       "SourceReading",
       knows: [
-        "SourceText", "Quotations", "XMLStream", "Programs",
+        "SourceText", "Quotations", "XMLStream",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
@@ -91,7 +91,7 @@ let package = Package(
       name: "claimgraph",
       dependencies: [
         "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
-        "Exchange", "Drawing",
+        "Reports", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -108,7 +108,7 @@ let package = Package(
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "Quotations", with: ["SourceText", "Claims"]),
-    tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations"], golden: true),
+    tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"], golden: true),
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Programs"),
     tests(of: "SourceReading", with: ["SourceText", "Quotations"]),
