@@ -76,7 +76,7 @@ let package = Package(
     room(
       "SourceReading",
       knows: [
-        "SourceText", "Quotations", "XMLStream",
+        "SourceText", "Quotations", "XMLStream", "Programs",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
