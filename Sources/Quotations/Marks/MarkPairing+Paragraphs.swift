@@ -57,7 +57,8 @@ extension MarkPairing {
     var at = parts.first?.lowerBound ?? 0
     while count < marks.count {
       let mark = marks[count]
-      guard mark.start - at <= 4, bytes[at..<mark.start].allSatisfy({ $0 <= 0x20 || $0 == 0x2A || $0 == 0x5F })
+      guard mark.start - at <= 4,
+        bytes[at..<mark.start].allSatisfy({ $0 <= 0x20 || $0 == 0x2A || $0 == 0x5F })
       else { break }
       if mark.shape.lean == .closer, mark.shape.family != .guillemet, !mark.mayOpen { break }
       at = mark.end

@@ -166,7 +166,8 @@ struct MarkPairing {
     openCount[mark.shape.family.rawValue] += 1
     stack.append(
       Open(
-        family: mark.shape.family, lean: mark.shape.lean, mark: index, start: mark.start, pieceStart: mark.end,
+        family: mark.shape.family, lean: mark.shape.lean, mark: index, start: mark.start,
+        pieceStart: mark.end,
         inner: mark.end, paragraph: paragraph))
   }
 

@@ -13,6 +13,10 @@ public struct QuotationMarks: Sendable {
   /// In the order of the text, the outer before the inner.
   public let spans: [QuotedSpan]
 
+  public init(_ text: ReadableText, _ structure: TextStructure) {
+    self.init(text.bytes, paragraphs: structure.paragraphs.lazy.map(\.parts))
+  }
+
   /// - Parameter paragraphs: each with its stretches, several where a page break splits it.
   init(_ bytes: [UInt8], paragraphs: some Sequence<[Range<Int>]>) {
     var pairing = MarkPairing(bytes)

@@ -49,7 +49,9 @@ extension QuoteMark {
 
   /// The feet and inches of `5' 6"`, and feet alone before another number.
   private func isMeasure(_ bytes: [UInt8], in part: Range<Int>) -> Bool {
-    guard shape.lean == .neither, start > part.lowerBound, Self.isDigit(bytes[start - 1]) else { return false }
+    guard shape.lean == .neither, start > part.lowerBound, Self.isDigit(bytes[start - 1]) else {
+      return false
+    }
     if shape.family == .single {
       var next = end
       while next < part.upperBound, next < end + 2, bytes[next] == 0x20 { next += 1 }

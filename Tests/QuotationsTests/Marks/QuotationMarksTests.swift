@@ -25,9 +25,12 @@ struct QuotationMarksTests {
     ("“They call it ‘progress’ here,” she said.", ["They call it ‘progress’ here,", ">progress"]),
     ("'They call it \"progress\" here,' she said.", ["They call it \"progress\" here,", ">progress"]),
     ("\"They call it 'progress.'\" So.", ["They call it 'progress.'", ">progress."]),
-    ("“They had formed a “tea committee” before noon.”", [
-      "They had formed a “tea committee” before noon.", ">tea committee",
-    ]),
+    (
+      "“They had formed a “tea committee” before noon.”",
+      [
+        "They had formed a “tea committee” before noon.", ">tea committee",
+      ]
+    ),
     ("« Il dit “non” et “oui” »", [" Il dit “non” et “oui” ", ">non", ">oui"]),
     ("“A ‘b “c ‘d’ e” f’ g”", ["A ‘b “c ‘d’ e” f’ g", ">b “c ‘d’ e” f", ">>c ‘d’ e", ">>>d"]),
   ])
@@ -36,9 +39,12 @@ struct QuotationMarksTests {
   }
 
   @Test(arguments: [
-    "I don't know what the dogs' owners said in the '90s.", "’Tis the season; rock ’n’ roll, the ’68 vintage.",
-    "He is 5' 6\" tall and the pipe is 3\" wide.", "‘tis a wrong mark by a clever machine", "It's the Joneses' turn.",
-    "a lone \" in the middle", "the workers' party and the peasants' union", "", "\"\"", "“ ”", "ditto \" \" \"",
+    "I don't know what the dogs' owners said in the '90s.",
+    "’Tis the season; rock ’n’ roll, the ’68 vintage.",
+    "He is 5' 6\" tall and the pipe is 3\" wide.", "‘tis a wrong mark by a clever machine",
+    "It's the Joneses' turn.",
+    "a lone \" in the middle", "the workers' party and the peasants' union", "", "\"\"", "“ ”",
+    "ditto \" \" \"",
   ])
   func `apostrophes, measures and marks around nothing quote nothing`(text: String) {
     #expect(spans(text) == [])
@@ -58,10 +64,13 @@ struct QuotationMarksTests {
 
   @Test(arguments: [
     ("he said: *“So it is.”* And", ["So it is."]), ("he said: “*So it is.*” And", ["*So it is.*"]),
-    ("meant *making “friends of the law.”* Open", ["friends of the law."]), ("**\"Loud\"** and _'low'_", ["Loud", "low"]),
+    ("meant *making “friends of the law.”* Open", ["friends of the law."]),
+    ("**\"Loud\"** and _'low'_", ["Loud", "low"]),
     ("no—\"never\"—he cried", ["never"]), ("the word (\"never\") and [‘ever’]", ["never", "ever"]),
-    ("\"But I—\" she began, \"—I mean\"", ["But I—", "—I mean"]), ("He wrote “so.”12 And “thus”[3].", ["so.", "thus"]),
-    ("He wrote \"so.\"12 And \"thus\"[3].", ["so.", "thus"]), ("She said,\"Go.\" He said:\"No.\"", ["Go.", "No."]),
+    ("\"But I—\" she began, \"—I mean\"", ["But I—", "—I mean"]),
+    ("He wrote “so.”12 And “thus”[3].", ["so.", "thus"]),
+    ("He wrote \"so.\"12 And \"thus\"[3].", ["so.", "thus"]),
+    ("She said,\"Go.\" He said:\"No.\"", ["Go.", "No."]),
     ("spaced \" so far \" apart", [" so far "]), ("\"'Go,'\" he read.", ["'Go,'", ">Go,"]),
   ])
   func `looks through emphasis, dashes, brackets and notes`(text: String, expected: [String]) {
@@ -72,7 +81,8 @@ struct QuotationMarksTests {
     let text = "She wrote: “The first day was wet.\n\n“The second was wetter.\n\n“The third was dry.” So far."
     let spans = quotedSpans(text)
     #expect(spans.count == 1)
-    #expect(spans.first?.pieces == ["The first day was wet.", "The second was wetter.", "The third was dry."])
+    #expect(
+      spans.first?.pieces == ["The first day was wet.", "The second was wetter.", "The third was dry."])
     #expect(spans.first?.paragraphs == 0...2)
     #expect(spans.first?.isContinued == true)
     #expect(spans.first?.missing == nil)
@@ -98,7 +108,10 @@ struct QuotationMarksTests {
     ("It rains. All day long,” she said. “It snows,” he said.", ["All day long,", "It snows,"]),
     ("He said: it rains.” She said: “It snows.”", ["it rains.", "It snows."]),
     ("“One.” Then two.” Then “three.” And four.", ["One.", "Then two.", "three."]),
-    ("“He read «a page, and left.” «Then» came more.", ["He read «a page, and left.", ">a page, and left.", "Then"]),
+    (
+      "“He read «a page, and left.” «Then» came more.",
+      ["He read «a page, and left.", ">a page, and left.", "Then"]
+    ),
   ])
   func `a missing mark leaves no span from one quotation into the next`(text: String, expected: [String]) {
     #expect(spans(text) == expected)
@@ -112,15 +125,22 @@ struct QuotationMarksTests {
   }
 
   @Test func `a page break is no end`() {
-    let text = "He said, \"It is dull to or-\n\nganize a fair. It is late.\" Well, he finished, \"That was it.\""
+    let text =
+      "He said, \"It is dull to or-\n\nganize a fair. It is late.\" Well, he finished, \"That was it.\""
     let bytes = Array(text.utf8)
-    let half = text.utf8.firstRange(of: Array("\n\n".utf8)).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+    let half =
+      text.utf8.firstRange(of: Array("\n\n".utf8)).map {
+        text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+      } ?? 0
     let marks = QuotationMarks(bytes, paragraphs: [[0..<half, half + 2..<bytes.count]])
     #expect(marks.spans.count == 2)
     #expect(marks.spans.allSatisfy { $0.missing == nil })
   }
 
-  @Test(arguments: ["“", "”", "\"", "'", "‘", "’", "«", "»", "„", "“a ", "a” ", "\"a ", "“‘", "' \"", "5' 6\" ", "“a\n\n", "‘a “b\n\n"])
+  @Test(arguments: [
+    "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "“a ", "a” ", "\"a ", "“‘", "' \"", "5' 6\" ", "“a\n\n",
+    "‘a “b\n\n",
+  ])
   func `rows of marks are read in one pass and nest properly`(piece: String) {
     let text = String(repeating: piece, count: 20_000) + "word" + String(repeating: "” ", count: 10_000)
     var ends: [Int] = []

@@ -1,4 +1,4 @@
-@testable import Quotations
+import Quotations
 
 /// A span with its words.
 struct QuotedWords {
@@ -20,12 +20,6 @@ func quotedSpans(_ text: String) -> [QuotedWords] {
 }
 
 func quotedSpanRanges(_ text: String) -> [QuotedSpan] {
-  let bytes = Array(text.utf8)
-  var paragraphs: [[Range<Int>]] = []
-  var start = 0
-  for at in 0..<max(0, bytes.count - 1) where bytes[at] == 10 && bytes[at + 1] == 10 {
-    paragraphs.append([start..<at])
-    start = at + 2
-  }
-  return QuotationMarks(bytes, paragraphs: paragraphs + [[start..<max(start, bytes.count)]]).spans
+  let readable = ReadableText(text)
+  return QuotationMarks(readable, TextStructure(readable)).spans
 }
