@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"], golden: true),
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Programs"),
-    tests(of: "SourceReading", with: ["SourceText", "Quotations"]),
+    tests(of: "SourceReading", with: ["SourceText", "Quotations", "Programs"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream", "Programs"]),
     // Runs the built program as a user does.
