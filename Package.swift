@@ -72,6 +72,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
+    room("Programs", knows: [.product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "SourceReading",
       knows: [
@@ -84,8 +85,7 @@ let package = Package(
     room(
       "Drawing",
       knows: [
-        "SourceText", "Writing", "Claims", "XMLStream", "Exchange",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "SourceText", "Writing", "Claims", "XMLStream", "Exchange", "Programs",
       ]),
     .executableTarget(
       name: "claimgraph",
@@ -110,9 +110,10 @@ let package = Package(
     tests(of: "Quotations", with: ["SourceText", "Claims"]),
     tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"], golden: true),
     tests(of: "XMLStream", with: ["Writing"]),
+    tests(of: "Programs"),
     tests(of: "SourceReading", with: ["SourceText", "Quotations"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
-    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),
+    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream", "Programs"]),
     // Runs the built program as a user does.
     .testTarget(
       name: "CommandTests",

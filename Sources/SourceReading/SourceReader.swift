@@ -39,7 +39,7 @@ public struct SourceReader: Sendable {
   ) async throws(SourceProblem) -> ReadSource {
     switch format {
     case .plainText: try PlainText.read(bytes)
-    case .markdown: try PlainText.read(bytes)
+    case .markdown: try MarkdownText.read(bytes)
     case .html: try PlainText.read(bytes)
     case .pdf, .epub, .docx, .odt: throw .unknownFormat(format.name)
     }
