@@ -5,16 +5,17 @@ extension SourceCoverage {
   public static let mostParagraphs = 40
 
   /// - Parameters:
-  ///   - anchors: for the map's quotations where their words stand in the document, bytes of its readable text.
-  ///   - quoted: the quotations that the document itself has, bytes of its readable text, in order.
+  ///   - anchors: for the map's quotations where their words stand in the source, bytes of its readable text.
+  ///   - quoted: what the source itself quotes. Titles and scare quotes among it do not count, nor what stands
+  ///     in another quotation.
   /// - Complexity: O(graph + paragraphs + anchors + quotations), each node in at most `mostParagraphs`
   ///   paragraphs by its locator.
   public init(
-    of document: SourceDocument, _ structure: TextStructure, in graph: ClaimGraph,
-    anchors: [NodeIndex: [Range<Int>]], quoted: [Range<Int>]
+    of source: IndexedSource, in graph: ClaimGraph, anchors: [NodeIndex: [Range<Int>]],
+    quoted: [ExtractedQuotation]
   ) {
-    let places = ParagraphPlaces(structure)
-    self.document = document
+    let places = ParagraphPlaces(source.structure)
+    document = source.document
     paragraphs = places.paragraphs
     let attribution = Attribution(graph)
     for node in graph.nodes.indices {
@@ -28,7 +29,7 @@ extension SourceCoverage {
       else { continue }
       place(node, by: graph.citation(of: node).locator, places)
     }
-    cover(quoted, by: anchors, structure)
+    cover(quoted.filter { $0.isQuotation && $0.outer == nil }, by: anchors)
   }
 
   private mutating func place(_ node: NodeIndex, by locator: String?, _ places: ParagraphPlaces) {
@@ -44,7 +45,7 @@ extension SourceCoverage {
 
   /// Goes over the source's quotations and the map's anchors side by side, both in the order of the source.
   private mutating func cover(
-    _ quoted: [Range<Int>], by anchors: [NodeIndex: [Range<Int>]], _ structure: TextStructure
+    _ quoted: [ExtractedQuotation], by anchors: [NodeIndex: [Range<Int>]]
   ) {
     let anchored = anchors.flatMap { node, ranges in ranges.map { (node: node, range: $0) } }
       .sorted {
@@ -55,26 +56,31 @@ extension SourceCoverage {
     var next = 0
     // Anchors that begin before the quotation ends and that did not end before an earlier quotation began.
     var open: [(node: NodeIndex, range: Range<Int>)] = []
-    for range in quoted {
+    for quotation in quoted.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let range = quotation.range
       while next < anchored.count, anchored[next].range.lowerBound < range.upperBound {
         open.append(anchored[next])
         next += 1
       }
       open.removeAll { $0.range.upperBound <= range.lowerBound }
-      var nodes: Set<NodeIndex> = []
-      var held = 0
-      var reached = range.lowerBound
-      for (node, anchor) in open where anchor.overlaps(range) {
-        let overlap = anchor.clamped(to: range)
-        nodes.insert(node)
-        held += max(0, overlap.upperBound - max(reached, overlap.lowerBound))
-        reached = max(reached, overlap.upperBound)
-      }
-      let paragraph = structure.paragraph(at: range.lowerBound).flatMap { structure.paragraphs[$0].number }
+      let overlapping = open.filter { $0.range.overlaps(range) }
+      let size = quotation.pieces.reduce(0) { $0 + $1.count }
+      let held = quotation.pieces.reduce(0) { $0 + Self.bytes(of: $1, in: overlapping.lazy.map(\.range)) }
       quotations.append(
         CoveredQuotation(
-          range: range, paragraph: paragraph, nodes: nodes.sorted(),
-          share: range.isEmpty ? 0 : Double(held) / Double(range.count)))
+          extracted: quotation, nodes: held == 0 ? [] : Set(overlapping.map(\.node)).sorted(),
+          share: size == 0 ? 0 : Double(held) / Double(size)))
     }
+  }
+
+  /// How many bytes of a stretch others hold, which are in order of their beginnings.
+  private static func bytes(of stretch: Range<Int>, in others: some Sequence<Range<Int>>) -> Int {
+    var (held, reached) = (0, stretch.lowerBound)
+    for other in others where other.overlaps(stretch) {
+      let overlap = other.clamped(to: stretch)
+      held += max(0, overlap.upperBound - max(reached, overlap.lowerBound))
+      reached = max(reached, overlap.upperBound)
+    }
+    return held
   }
 }

@@ -8,8 +8,7 @@ public struct SourceCoverage: Sendable {
   public internal(set) var paragraphs: [CoveredParagraph]
   /// Nodes that name the source but none of its paragraphs, in the order of the map.
   public internal(set) var unplaced: [UnplacedNode] = []
-  /// What stands between quotation marks in the source, in its order; titles and single words set in marks are
-  /// left out.
+  /// What the source quotes, in its order.
   public internal(set) var quotations: [CoveredQuotation] = []
 
   public var uncoveredParagraphs: [CoveredParagraph] { paragraphs.filter(\.mentions.isEmpty) }
@@ -70,10 +69,7 @@ public struct UnplacedNode: Hashable, Sendable {
 
 /// A quotation that the source has, and the part of it that the map quotes.
 public struct CoveredQuotation: Sendable {
-  /// Bytes of the readable text between the quotation marks.
-  public var range: Range<Int>
-  /// Number of the paragraph it begins in; nil for a heading.
-  public var paragraph: Int?
+  public var extracted: ExtractedQuotation
   /// The map's quotations that hold words of it, in the order of the map.
   public var nodes: [NodeIndex]
   /// Share of its bytes that they hold, 0 … 1.

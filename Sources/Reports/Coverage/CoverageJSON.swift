@@ -118,9 +118,9 @@ public struct CoverageJSON: Sendable {
     _ json: inout JSONWriter
   ) {
     json.object { json in
-      if let paragraph = quotation.paragraph { json.member("paragraph", paragraph) }
-      json.member("beginning", CoverageWording.beginning([quotation.range], of: coverage))
-      place([quotation.range], of: coverage, &json)
+      if let paragraph = quotation.extracted.paragraph { json.member("paragraph", paragraph) }
+      json.member("beginning", CoverageWording.beginning(quotation))
+      place([quotation.extracted.range], of: coverage, &json)
       json.member("nodes") { json in
         json.array { json in
           for node in quotation.nodes { json.element { $0.string(graph.id(of: node)) } }

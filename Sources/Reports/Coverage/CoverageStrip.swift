@@ -57,7 +57,7 @@ struct CoverageStrip {
       }
     }
     for quotation in coverage.quotations {
-      guard let position = quotation.paragraph.flatMap({ positions[$0] }) else { continue }
+      guard let position = quotation.extracted.paragraph.flatMap({ positions[$0] }) else { continue }
       cells[position / paragraphsPerCell].quotations += 1
       if !quotation.isInMap { cells[position / paragraphsPerCell].missingQuotations += 1 }
     }

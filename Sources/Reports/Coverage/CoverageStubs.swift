@@ -38,7 +38,7 @@ public struct CoverageStubs {
   }
 
   private func precedes(_ quotation: CoveredQuotation, _ paragraph: CoveredParagraph) -> Bool {
-    quotation.range.lowerBound < paragraph.parts.first?.lowerBound ?? 0
+    quotation.extracted.range.lowerBound < paragraph.parts.first?.lowerBound ?? 0
   }
 
   private mutating func write(
@@ -61,10 +61,10 @@ public struct CoverageStubs {
     _ quotation: CoveredQuotation, of coverage: SourceCoverage, to stream: inout ByteStream
   ) {
     let id = coverage.document.id
-    let locator = quotation.paragraph.map { ", locator: \"¶ \($0)\"" } ?? ""
+    let locator = quotation.extracted.paragraph.map { ", locator: \"¶ \($0)\"" } ?? ""
     let title = unused(
-      MapWords.title(id) + " quotation" + (quotation.paragraph.map { " in ¶ \($0)" } ?? ""))
-    let words = MapWords.quotation(coverage.document.text[quotation.range])
+      MapWords.title(id) + " quotation" + (quotation.extracted.paragraph.map { " in ¶ \($0)" } ?? ""))
+    let words = MapWords.quotation(quotation.extracted.text)
     stream.append(
       """
 

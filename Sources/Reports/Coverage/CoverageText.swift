@@ -113,14 +113,14 @@ extension CoverageText {
     list(
       "Quotations that are not in the map",
       coverage.uncoveredQuotations.lazy.map {
-        (CoverageWording.place($0), CoverageWording.beginning([$0.range], of: coverage))
+        (CoverageWording.place($0), CoverageWording.beginning($0))
       }, to: &stream)
     list(
       "Quotations that are in the map in part",
       coverage.quotations.lazy.filter { $0.isInMap && $0.share < Self.whole }.map {
         (
           "\(CoverageWording.place($0)), \(Int($0.share * 100)) %",
-          CoverageWording.beginning([$0.range], of: coverage)
+          CoverageWording.beginning($0)
         )
       }, to: &stream)
     list(

@@ -36,7 +36,7 @@ struct CoverageWording {
   }
 
   static func place(_ quotation: CoveredQuotation) -> String {
-    quotation.paragraph.map { "¶ \($0)" } ?? "heading"
+    quotation.extracted.paragraph.map { "¶ \($0)" } ?? "heading"
   }
 
   static func reason(_ reason: UnplacedNode.Reason) -> String {
@@ -54,6 +54,11 @@ struct CoverageWording {
     if !title.isEmpty { return Excerpt.beginning(of: title, words: 20) }
     let text = graph.text(of: node)
     return Excerpt.beginning(of: text.isEmpty ? graph.id(of: node) : text, words: 12)
+  }
+
+  /// The first words of a quotation.
+  static func beginning(_ quotation: CoveredQuotation) -> String {
+    Excerpt.beginning(of: quotation.extracted.text, words: 10)
   }
 
   /// The first words of a stretch of a source.

@@ -85,7 +85,10 @@ struct Coverage: AsyncParsableCommand {
   }
 
   private func coverage(of document: SourceDocument, in graph: ClaimGraph) -> SourceCoverage {
-    SourceCoverage(of: document, TextStructure(document.text), in: graph, anchors: [:], quoted: [])
+    let source = IndexedSource(document)
+    let quoted = QuotationExtractor().extract(from: source)
+    return SourceCoverage(
+      of: source, in: graph, anchors: SourceCoverage.anchors(of: graph, in: source), quoted: quoted)
   }
 
   private func write(_ report: CoverageReport) throws {
