@@ -13,6 +13,10 @@ public struct SourceCoverage: Sendable {
 
   public var uncoveredParagraphs: [CoveredParagraph] { paragraphs.filter(\.mentions.isEmpty) }
   public var uncoveredQuotations: [CoveredQuotation] { quotations.filter { !$0.isInMap } }
+  /// Quotations of which more than punctuation is missing from the map, but not all.
+  public var partialQuotations: [CoveredQuotation] {
+    quotations.filter { $0.isInMap && $0.share < CoveredQuotation.wholeShare }
+  }
   /// Whether every paragraph and every quotation is in the map.
   public var isComplete: Bool {
     !paragraphs.contains { $0.mentions.isEmpty } && quotations.allSatisfy(\.isInMap)
@@ -76,4 +80,7 @@ public struct CoveredQuotation: Sendable {
   public var share: Double
 
   public var isInMap: Bool { !nodes.isEmpty }
+
+  /// From this share on no more than punctuation is missing.
+  static let wholeShare = 0.9
 }

@@ -32,6 +32,9 @@ struct CoverageStrip {
   /// Paragraphs in each cell, but fewer in the last.
   let paragraphsPerCell: Int
 
+  /// More sides than these make a picture unreadable; those with the fewest nodes share the last row.
+  static let mostSides = 16
+
   /// - Parameter limit: the most cells.
   init(_ coverage: SourceCoverage, in graph: ClaimGraph, limit: Int) {
     let paragraphs = coverage.paragraphs
@@ -102,9 +105,13 @@ private struct SideNumbers {
       holders[node] = roots
       for root in roots { counts[root, default: 0] += 1 }
     }
+    // Those with the most nodes, of equals the first, have rows of their own.
+    let ranked = counts.keys.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
+    let own =
+      ranked.count <= CoverageStrip.mostSides ? ranked : Array(ranked.prefix(CoverageStrip.mostSides - 1))
     let members = Set(parties.parties.compactMap { parties.side(of: $0) })
     var order: [NodeIndex: Int] = [:]
-    for root in counts.keys.sorted() {
+    for root in own.sorted() {
       order[root] = sides.count
       let title = graph.title(of: root)
       let name = title.isEmpty ? String(decoding: graph.localID(of: root), as: UTF8.self) : title
@@ -112,7 +119,12 @@ private struct SideNumbers {
       sides.append(
         .init(name: members.contains(root) ? words + " and side" : words, nodes: counts[root] ?? 0))
     }
-    numbers = holders.mapValues { $0.compactMap { order[$0] }.sorted() }
+    let rest = ranked.dropFirst(own.count)
+    if !rest.isEmpty {
+      for root in rest { order[root] = sides.count }
+      sides.append(.init(name: "\(rest.count) others", nodes: rest.reduce(0) { $0 + (counts[$1] ?? 0) }))
+    }
+    numbers = holders.mapValues { Set($0.compactMap { order[$0] }).sorted() }
   }
 
   /// Longer chains of sides are cut, so that circles end.

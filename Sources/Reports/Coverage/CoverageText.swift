@@ -19,6 +19,7 @@ public struct CoverageText {
   public static let mostListed = 200
 
   public func write(to stream: inout ByteStream) {
+    if report.sources.isEmpty { lines(CoverageWording.noText, after: "", to: &stream) }
     for (number, coverage) in report.sources.enumerated() {
       if number > 0 { stream.append("\n") }
       lines(
@@ -76,14 +77,15 @@ extension CoverageText {
 
   private func quotations(_ cells: ArraySlice<CoverageStrip.Cell>, _ label: Int, to stream: inout ByteStream)
   {
-    let count = cells.reduce(0) { $0 + $1.quotations }
+    let (count, missing) = cells.reduce((0, 0)) { ($0.0 + $1.quotations, $0.1 + $1.missingQuotations) }
     if count == 0 { return }
+    let total = missing == 0 ? "\(count)" : "\(count - missing) of \(count)"
     let marks = cells.map { cell in
       if cell.quotations == 0 { return "·" }
       return cell.missingQuotations == 0 ? "”" : "!"
     }
     let name = TerminalText.padded("quotations", to: label)
-    stream.append("\(name)  \(marks.joined())  \(count)\n")
+    stream.append("\(name)  \(marks.joined())  \(total)\n")
   }
 
   private func legend(_ strip: CoverageStrip, to stream: inout ByteStream) {
@@ -117,7 +119,7 @@ extension CoverageText {
       }, to: &stream)
     list(
       "Quotations that are in the map in part",
-      coverage.quotations.lazy.filter { $0.isInMap && $0.share < Self.whole }.map {
+      coverage.partialQuotations.lazy.map {
         (
           "\(CoverageWording.place($0)), \(Int($0.share * 100)) %",
           CoverageWording.beginning($0)
@@ -127,9 +129,6 @@ extension CoverageText {
       "Nodes that name the source but none of its paragraphs",
       coverage.unplaced.lazy.map { (wording.name($0.node), CoverageWording.reason($0.reason)) }, to: &stream)
   }
-
-  /// A quotation counts as whole when no more than its punctuation is missing.
-  private static let whole = 0.9
 
   private func list(
     _ title: String, _ entries: some Collection<(String, String)>, to stream: inout ByteStream

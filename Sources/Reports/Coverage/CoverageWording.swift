@@ -5,6 +5,9 @@ internal import Quotations
 struct CoverageWording {
   let graph: ClaimGraph
 
+  static let noText =
+    "No text of a source is at hand: a source's record names its file by 'text:', or --source gives it."
+
   /// Title of a source, else its id.
   func name(_ coverage: SourceCoverage) -> String {
     Excerpt.beginning(of: coverage.document.title ?? coverage.document.id, words: 20)

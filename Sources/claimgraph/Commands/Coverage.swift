@@ -15,7 +15,8 @@ struct Coverage: AsyncParsableCommand {
       Examples:
         claimgraph coverage toll.argdown                      every source whose text the map names
         claimgraph coverage toll.argdown --source minutes=minutes.pdf
-        claimgraph coverage toll.argdown --to svg > toll.svg
+        claimgraph coverage toll.argdown --to svg -o toll.svg
+        claimgraph coverage toll.argdown --report html -o out/
         claimgraph coverage toll.argdown --stubs >> toll.argdown
         claimgraph coverage toll.argdown --fail-on uncovered
 
@@ -27,7 +28,7 @@ struct Coverage: AsyncParsableCommand {
       """)
 
   enum Form: String, CaseIterable, Sendable {
-    case text, json, svg
+    case text, json, svg, html
   }
 
   enum Failing: String, CaseIterable, Sendable {
@@ -40,10 +41,16 @@ struct Coverage: AsyncParsableCommand {
   @OptionGroup var sources: SourceOptions
 
   @Option(
-    name: [.customLong("to"), .customShort("t")],
+    name: [.customLong("to"), .customShort("t"), .customLong("report")],
     help: "What to write: \(Form.words.joined(separator: ", ")).", completion: .list(Form.words),
     transform: oneOf(Form.self))
   var form = Form.text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file or folder instead of standard output (`-`).", valueName: "place"),
+    completion: .file())
+  var output = "-"
 
   @Flag(help: "Write nodes to fill in for what is not covered, as text of a map.")
   var stubs = false
@@ -56,6 +63,10 @@ struct Coverage: AsyncParsableCommand {
   var failOn: Failing?
 
   @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+
+  func validate() throws {
+    if stubs, form != .text { throw ValidationError("--stubs writes text of a map; leave out --to") }
+  }
 
   func run() async throws {
     let map = MapArgument(map)
@@ -92,7 +103,9 @@ struct Coverage: AsyncParsableCommand {
   }
 
   private func write(_ report: CoverageReport) throws {
-    try OutputPlace.standardOutput.write { stream in
+    let suffix = stubs ? "stubs.argdown" : "coverage.\(form == .text ? "txt" : form.rawValue)"
+    let place = try OutputPlace.places(for: [MapArgument(map)], option: output, suffix: suffix)[0]
+    try place.write { stream in
       if stubs {
         var stubs = CoverageStubs(report)
         return stubs.write(to: &stream)
@@ -100,8 +113,8 @@ struct Coverage: AsyncParsableCommand {
       switch form {
       case .text: CoverageText(report, width: Terminal.output.width).write(to: &stream)
       case .json: CoverageJSON().write(report, to: &stream)
-      case .svg:
-        for coverage in report.sources { CoverageSVG(coverage, of: report.graph).write(to: &stream) }
+      case .svg: CoverageSVG.write(report, to: &stream)
+      case .html: CoverageHTML(report).write(to: &stream)
       }
     }
   }
