@@ -23,14 +23,14 @@ public struct Locator: Hashable, Sendable {
     /// Whether it names a page, paragraph or item of this label. A number names the items below it too.
     public func names(_ label: String) -> Bool {
       if self.label == label { return true }
+      if unit == .item, self.label.contains(".") { return label.hasPrefix(self.label + ".") }
       let bytes = Array(label.utf8)[...]
-      let isRoman = LoneNumber.number(Array(self.label.utf8.prefix { $0 < 0x3A })[...]) == nil
+      let isRoman = LoneNumber.number(Array(self.label.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 })[...]) == nil
       if let number = isRoman ? LoneNumber.roman(bytes) : LoneNumber.number(bytes) {
         return range?.contains(number) ?? false
       }
-      if unit == .item, label.hasPrefix(self.label + ".") { return true }
       let first = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
-      guard unit == .item, !self.label.contains("."), let number = LoneNumber.number(first) else {
+      guard unit == .item, let number = LoneNumber.number(first) else {
         return false
       }
       return range?.contains(number) ?? false

@@ -73,6 +73,8 @@ struct ParagraphBuilder {
     if !hasLetters(block.range) || bytes[block.range.lowerBound] == UInt8(ascii: "#") { return true }
     if counted == 0, !isItem { return isLead(block) }
     guard looksLikeHeading(block) else { return false }
+    // Items of a list, one on each line, need no full stop.
+    if isItem, !block.followsBlank || next?.followsBlank == false { return false }
     // What goes on in small letters was no heading, unless that is a heading's second line.
     if let next, beginsSmall(next), !looksLikeHeading(next) { return false }
     return true

@@ -12,7 +12,7 @@ struct RunningHeads {
   /// How many pages off a running head must come again.
   private static let nearby = 4
   /// Longer lines are text.
-  private static let longest = 120
+  private static let longest = 90
 
   private let bytes: [UInt8]
   private let lines: [TextLine]
@@ -91,7 +91,7 @@ struct RunningHeads {
   /// page. Nil for what cannot be one.
   private func headKey(_ line: Int) -> UInt64? {
     let range = lines[line].range
-    guard range.count <= Self.longest else { return nil }
+    guard range.count <= Self.longest, !looksLikeText(range) else { return nil }
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
     var letters = 0
     for byte in bytes[range] {
@@ -101,6 +101,14 @@ struct RunningHeads {
       key = (key ^ UInt64(folded == AsciiWords.beyond ? byte : folded)) &* 0x100_0000_01B3
     }
     return letters >= 3 ? key : nil
+  }
+
+  /// Whether a line begins or ends as lines in the midst of a paragraph do, and has no number.
+  private func looksLikeText(_ range: Range<Int>) -> Bool {
+    let edges = TextEdges(bytes: bytes)
+    if edges.beginning(range) == .small { return true }
+    let hasNumber = bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+    return edges.ending(range) != .word && !hasNumber
   }
 
   /// The number at the beginning or end of a running head.

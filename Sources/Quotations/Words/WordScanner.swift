@@ -175,7 +175,7 @@ extension WordScanner {
   private mutating func isLetter(_ at: Int, _ end: Int) -> Bool {
     guard at < end else { return false }
     let folded = ascii[Int(bytes[at])]
-    if folded != AsciiWords.beyond { return folded >= 0x30 }
+    if folded != AsciiWords.beyond { return folded >= 0x61 }
     return scalars.entry(UTF8Reading.scalar(bytes, at, end).value).kind == .letter
   }
 
