@@ -30,7 +30,7 @@ struct CoverageTests {
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(answer.output.contains("Minutes (minutes, minutes.txt)\n1 of 3 paragraphs and 0 of 1 quotation"))
     #expect(
-      answer.output.contains("Letter (2024 letter, letter.txt)\n0 of 1 paragraph is in the map"),
+      answer.output.contains("Letter (2024_letter, letter.txt)\n0 of 1 paragraph is in the map"),
       "\(answer.output)")
   }
 

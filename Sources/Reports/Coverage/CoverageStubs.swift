@@ -1,5 +1,6 @@
 internal import Claims
 internal import Quotations
+internal import SourceText
 public import Writing
 
 /// Nodes to fill in for what a map does not cover of its sources, as text to paste into the map: one for each
@@ -46,7 +47,7 @@ public struct CoverageStubs {
   ) {
     let place = CoverageWording.place(paragraph)
     let beginning = MapWords.comment(CoverageWording.beginning(paragraph.parts, of: coverage))
-    let id = coverage.document.id
+    let id = key(of: coverage)
     let title = unused("\(MapWords.title(id)) ¶ \(paragraph.number)")
     stream.append(
       """
@@ -60,7 +61,7 @@ public struct CoverageStubs {
   private mutating func write(
     _ quotation: CoveredQuotation, of coverage: SourceCoverage, to stream: inout ByteStream
   ) {
-    let id = coverage.document.id
+    let id = key(of: coverage)
     let locator = quotation.extracted.paragraph.map { ", locator: \"¶ \($0)\"" } ?? ""
     let title = unused(
       MapWords.title(id) + " quotation" + (quotation.extracted.paragraph.map { " in ¶ \($0)" } ?? ""))
@@ -72,6 +73,22 @@ public struct CoverageStubs {
       [\(title)]: "\(words)" #quotation {source: \(MapWords.quoted(id))\(locator)}
 
       """)
+  }
+
+  /// The source's id as the map writes it, from which the graph's id is made.
+  private func key(of coverage: SourceCoverage) -> String {
+    let id = coverage.document.id
+    let graph = report.graph
+    guard let source = graph.nodes(of: .source).first(where: { graph.localID(of: $0).elementsEqual(id.utf8) })
+    else { return id }
+    let origin = graph.nodes.origins[source.position]
+    guard origin.file.position < graph.files.files.count else { return id }
+    let bytes = graph.files[origin.file].bytes
+    guard origin.end <= bytes.count, origin.bytes.count < 200 else { return id }
+    let written = String(decoding: bytes[origin.bytes], as: UTF8.self)
+    let key = written.trimmingPrefix(/["']/).replacing(/["']$/, with: "")
+    let isKey = key.filter { $0.isLetter || $0.isNumber } == id.filter { $0.isLetter || $0.isNumber }
+    return isKey ? String(key) : id
   }
 
   private mutating func unused(_ title: String) -> String {

@@ -21,7 +21,7 @@ struct CoverageWording {
     let covered = coverage.paragraphs.count { !$0.mentions.isEmpty }
     let first = share(covered, of: paragraphs, "paragraph")
     if quotations == 0 {
-      return "\(first) \(covered == 1 ? "is" : "are") in the map; the text quotes nothing."
+      return "\(first) \(paragraphs == 1 ? "is" : "are") in the map; the text quotes nothing."
     }
     let quoted = coverage.quotations.count(where: \.isInMap)
     return "\(first) and \(share(quoted, of: quotations, "quotation")) are in the map."

@@ -63,10 +63,19 @@ struct SourceCoverageTests {
   }
 
   @Test func `pages name the paragraphs that stand on them`() {
-    let text = (1...6).map {
-      "This is the paragraph of number \($0), long enough to count as one by any measure."
-    }
-    .joined(separator: "\n\n")
+    let text = """
+      The town needs forty thousand a year, and the bridge is where the money has always come from.
+
+      Nobody on the committee could say how long the queue at the gate is on a day without a market.
+
+      Most drivers who were asked would rather pay at home than look for coins in the rain and wind.
+
+      A tax on fuel would fall on farmers first, said the clerk, and they have no other way to town.
+
+      It was agreed to count the carts for a month and to ask the neighbouring council what it does.
+
+      The meeting ended in good time, and those who had come over the bridge went home by the ferry.
+      """
     let bytes = Array(text.utf8)
     let middle = bytes.count / 2
     let document = SourceDocument(

@@ -48,7 +48,7 @@ struct CoverageTextTests {
 
   @Test func `where paragraphs share a column, its height is the share that is covered`() {
     let text = text(long(3_000), width: 80)
-    #expect(text.contains("Each column is 6 paragraphs"), "\(text)")
+    #expect(text.contains("Each column is 7 paragraphs"), "\(text)")
     #expect(text.contains("██████████"))
     #expect(text.contains("… and 1300 more"))
   }

@@ -10,7 +10,7 @@ enum SampleCoverage {
   static let text = """
     1. Money. The town needs <forty> thousand & more, and the bridge is where the money has always come from.
 
-    The clerk said: "We would need another forty thousand a year, and *we* have not got it." Nobody answered.
+    The clerk said: "We would need another forty thousand a year, and we have not got it." Nobody answered.
 
     2. Queues. Most days nobody waits longer than a minute, though on a market day it can be an hour or more.
     """
