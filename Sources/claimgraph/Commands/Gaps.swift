@@ -7,7 +7,7 @@ import Reports
 import SourceText
 import Writing
 
-struct Gaps: ParsableCommand {
+struct Gaps: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Says what a map does not have: answers, evidence, second quotations; alike for every party.",
@@ -69,11 +69,11 @@ struct Gaps: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let map = MapArgument(map)
     let loaded: CompiledMap
     do {
-      loaded = try reading.loader().load(map)
+      loaded = try await reading.loader().load(map)
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }
