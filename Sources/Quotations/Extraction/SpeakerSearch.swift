@@ -14,6 +14,8 @@ struct SpeakerSearch {
   /// How far back a pronoun may point, in tokens.
   private static let reach = 300
 
+  private static let article = WordHash("the".utf8)
+
   init(
     _ subjects: SubjectSearch, names: Names, speakers: [Int: ExtractedQuotation.Speaker] = [:],
     before: ExtractedQuotation.Speaker? = nil, aliases: [String: String] = [:]
@@ -111,6 +113,10 @@ struct SpeakerSearch {
         !(at + 1 < tokens.count && !token.isPossessive && names.isName(tokens[at + 1]))
       {
         found.append((names.name(tokens[at..<at + 1]), !token.isPossessive))
+      } else if !token.isAside, !token.isCapital, ClauseWords.people.contains(token.key), at > 0,
+        clause.key(at - 1) == Self.article
+      {
+        found.append((names.words(tokens[at - 1].start..<token.end), !token.isPossessive))
       }
       if token.beginsSentence, !found.isEmpty { break }
       at -= 1
