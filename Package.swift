@@ -118,7 +118,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "claimgraph", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess"),
+        "claimgraph", "TestSupport", "SourceText", "Claims", "MapCompiler", "Quotations", "SourceReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
