@@ -42,6 +42,11 @@ public struct AuditThresholds: Hashable, Sendable {
 
   // MARK: How much is looked at
 
+  /// Share of a quotation's weight that a place must have for the words to be compared.
+  public var leastCoverage = 0.15
+  /// The same in sources that it does not name.
+  public var foreignCoverage = 0.7
+
   /// Words that brackets may stand for.
   public var longestBracket = 12
   /// Places that are compared for one quotation in one source.
@@ -53,6 +58,8 @@ public struct AuditThresholds: Hashable, Sendable {
   /// A word that stands more often is not looked up by itself.
   public var rareWord = 400
   public var rareWords = 12
+  /// A word that stands more often is no help in finding a paraphrase.
+  public var commonWord = 5_000
   /// Places that are gone through in search of two words in a row.
   public var longestSearch = 40_000
   /// Cells of a table of words by words that one comparison may fill; longer ones are divided first.

@@ -26,4 +26,13 @@ struct Alignment {
     guard let low, matched > 0 else { return nil }
     words = low..<high
   }
+
+  /// A passage that answers to a quotation as a whole and not word by word.
+  init?(_ steps: [AlignmentStep], cost: Int32, words: Range<Int>) {
+    guard !words.isEmpty else { return nil }
+    self.steps = steps
+    self.cost = cost
+    self.words = words
+    matched = 0
+  }
 }

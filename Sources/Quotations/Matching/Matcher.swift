@@ -19,12 +19,17 @@ struct Matcher {
   mutating func alignments(of passage: Passage, floor: Double, locator: Locator? = nil) -> [Alignment] {
     let seeds = Seeds(passage, in: source, thresholds)
     var windows = seeds.windows(in: source, thresholds, named: locator)
-    windows.removeAll { $0.score < seeds.total * floor }
+    let best = windows.reduce(0) { max($0, $1.score) }
+    windows.removeAll { $0.score < max(seeds.total * floor, best * 0.6) }
     var result: [Alignment] = []
+    var isExact = false
     for window in windows {
+      // Beside a place that has every word, one that has not need not be compared.
+      if isExact, window.score < best * 0.95 { continue }
       guard let found = align(passage, with: window.words) else { continue }
       if result.contains(where: { $0.words.overlaps(found.words) }) { continue }
       result.append(found)
+      if found.cost == 0 { isExact = true }
     }
     return result.sorted { $0.cost < $1.cost }
   }

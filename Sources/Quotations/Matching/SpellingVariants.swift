@@ -22,17 +22,17 @@ enum SpellingVariants {
       break
     }
     for (british, american) in stems where result.hasPrefix(british) {
-      result = american + result.dropFirst(british.count)
+      result = american + String(result.dropFirst(british.count))
       break
     }
     for ending in ized where result.count > ending.count + 3 && result.hasSuffix(ending) {
       let stem = result.dropLast(ending.count)
-      result = stem + ending.replacing("s", with: "z", maxReplacements: 1)
+      result = String(stem) + ending.replacing("s", with: "z", maxReplacements: 1)
       break
     }
     for ending in doubled where result.count > ending.count + 3 && result.hasSuffix(ending) {
       let stem = result.dropLast(ending.count)
-      if stem.count(where: "aeiou".contains) > 1 { result = stem + ending.dropFirst() }
+      if stem.count(where: "aeiou".contains) > 1 { result = String(stem + ending.dropFirst()) }
       break
     }
     if result.utf8.count > 6 { result = result.replacing("ae", with: "e").replacing("oe", with: "e") }

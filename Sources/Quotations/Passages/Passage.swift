@@ -154,6 +154,15 @@ struct Passage {
     if tokens.last?.kind == .bracket { endsMarked = true }
   }
 
+  /// A part of it, as a passage of its own.
+  func slice(_ range: Range<Int>) -> Passage {
+    var result = self
+    result.tokens = Array(tokens[range])
+    result.wordCount = tokens[range].count { $0.isWord }
+    result.trimEnds()
+    return result
+  }
+
   /// What stands between two tokens that follow each other, without notes and references.
   func separator(before token: Int) -> [UInt8] {
     guard token > 0 else { return [] }
@@ -165,9 +174,16 @@ struct Passage {
     guard !range.isEmpty else { return [] }
     var result: [UInt8] = []
     var at = range.lowerBound
-    for cut in cuts where cut.lowerBound >= range.lowerBound && cut.upperBound <= range.upperBound {
-      result += bytes[at..<cut.lowerBound]
-      at = cut.upperBound
+    var low = 0
+    var high = cuts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cuts[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < cuts.count, cuts[low].upperBound <= range.upperBound {
+      result += bytes[at..<cuts[low].lowerBound]
+      at = cuts[low].upperBound
+      low += 1
     }
     return result + bytes[at..<range.upperBound]
   }

@@ -74,6 +74,14 @@ struct WordList: Sendable {
 }
 
 extension WordList {
+  /// Those of the turns that turn a sentence wherever they stand among its first words: "however".
+  var strongTurns: [[String]] { turns.filter { Self.strong.contains($0.joined(separator: " ")) } }
+
+  private static let strong: Set<String> = [
+    "however", "nevertheless", "nonetheless", "on the contrary", "jedoch", "allerdings", "dennoch", "cependant",
+    "pourtant", "toutefois", "neanmoins", "sin embargo", "no obstante", "on the other hand", "andererseits",
+  ]
+
   static let all: [WordList] = [.english, .german, .french, .spanish]
 
   /// The list of a BCP 47 tag's language; nil for a language that has none.
