@@ -74,10 +74,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     room("XMLStream", knows: ["CLibXML2", "Writing"]),
+    room("Programs", knows: [.product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "SourceReading",
       knows: [
-        "SourceText", "Quotations", "XMLStream",
+        "SourceText", "Quotations", "XMLStream", "Programs",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
@@ -86,14 +87,13 @@ let package = Package(
     room(
       "Drawing",
       knows: [
-        "SourceText", "Writing", "Claims", "XMLStream", "Exchange",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "SourceText", "Writing", "Claims", "XMLStream", "Exchange", "Programs",
       ]),
     .executableTarget(
       name: "claimgraph",
       dependencies: [
         "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
-        "Exchange", "Drawing",
+        "Reports", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -110,16 +110,19 @@ let package = Package(
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "Quotations", with: ["SourceText", "Claims"]),
-    tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations"], golden: true),
+    tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"], golden: true),
     tests(of: "XMLStream", with: ["Writing"]),
-    tests(of: "SourceReading", with: ["SourceText", "Quotations"]),
+    tests(of: "Programs"),
+    tests(of: "SourceReading", with: ["SourceText", "Quotations", "Programs"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
-    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream"]),
+    tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream", "Programs"]),
     // Runs the built program as a user does.
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "claimgraph", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess"),
+        "claimgraph", "TestSupport", "SourceText", "Claims", "MapCompiler", "Quotations", "SourceReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

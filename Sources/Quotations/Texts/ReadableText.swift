@@ -9,6 +9,10 @@ public struct ReadableText: Sendable {
   public let origins: OriginMap
   /// Where the source's pages begin, in order; empty when it does not tell.
   public let pageStarts: [PageStart]
+  /// What the format itself sets off as headings and as block quotations, in order; empty where the format has
+  /// no marks for them. Byte ranges of whole paragraphs.
+  public var headings: [Range<Int>] = []
+  public var blockQuotations: [Range<Int>] = []
 
   /// The beginning of a page.
   public struct PageStart: Hashable, Sendable {

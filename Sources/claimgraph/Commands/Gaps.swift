@@ -1,0 +1,125 @@
+import ArgumentParser
+import Claims
+import Exchange
+import MapChecks
+import MapCompiler
+import Reports
+import SourceText
+import Writing
+
+struct Gaps: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "Says what a map does not have: answers, evidence, second quotations; alike for every party.",
+    discussion: """
+      Examples:
+        claimgraph gaps toll.argdown
+        claimgraph gaps toll.argdown --party council --kind unanswered-assertion
+        claimgraph gaps toll.argdown --format json | jq '.counts'
+        claimgraph gaps toll.argdown --fail-on unanswered-thesis,rests-on-unclean-quotation
+
+      Kinds:
+      \(GapKinds.all.map { "  \($0.code): \($0.summary)" }.joined(separator: "\n"))
+
+      Gaps are facts about the map, no errors, so the exit status is 0 unless --fail-on names a kind that is \
+      found, or the map has errors.
+      """)
+
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, sarif, html, md
+  }
+
+  @Argument(help: "The map; `-` is standard input.", completion: .file(extensions: MapArgument.extensions))
+  var map: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Only gaps of what this party or a member of it holds; may be repeated.", valueName: "id"))
+  var party: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Only these kinds of gaps, parted by commas; may be repeated.", valueName: "kinds"),
+    completion: .list(GapKinds.codes), transform: GapChoice.read)
+  var kind: [GapChoice] = []
+
+  @Option(
+    name: [.long, .customLong("report")],
+    help: "How gaps are written: \(Format.words.joined(separator: ", ")).",
+    completion: .list(Format.words), transform: oneOf(Format.self))
+  var format = Format.text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file or folder instead of standard output (`-`).", valueName: "place"),
+    completion: .file())
+  var output = "-"
+
+  @Option(
+    help: ArgumentHelp(
+      "Kinds of gaps that make the exit status 1, parted by commas; `any` means all.", valueName: "kinds"),
+    completion: .list(GapKinds.codes + ["any"]), transform: GapChoice.readOrAny)
+  var failOn: [GapChoice] = []
+
+  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+
+  func validate() throws {
+    let wanted = Set(kind.flatMap(\.codes))
+    if !wanted.isEmpty, let missing = failOn.flatMap(\.codes).first(where: { !wanted.contains($0) }) {
+      throw ValidationError("--fail-on names '\(missing)', which --kind leaves out")
+    }
+  }
+
+  func run() async throws {
+    let map = MapArgument(map)
+    let loaded: CompiledMap
+    do {
+      loaded = try await reading.loader().load(map)
+    } catch {
+      throw CommandFailure("'\(map.name)' \(error)")
+    }
+    let wanted = Set(kind.flatMap(\.codes))
+    let gaps = MapGaps(
+      loaded.graph, kinds: GapKinds.all.filter { wanted.isEmpty || wanted.contains($0.code) },
+      members: try members(in: loaded.graph))
+    let suffix = "gaps.\(format == .text ? "txt" : format.rawValue)"
+    try OutputPlace.places(for: [map], option: output, suffix: suffix)[0].write { stream in
+      switch format {
+      case .text: GapsText(gaps, width: Terminal.output.width).write(to: &stream)
+      case .html: GapsHTML(gaps, version: ClaimGraphCommand.configuration.version).write(to: &stream)
+      case .md: GapsMarkdown(gaps).write(to: &stream)
+      case .json: GapsJSON().write(gaps, to: &stream)
+      case .sarif:
+        let summaries = Dictionary(GapKinds.all.map { ($0.code, $0.summary) }) { first, _ in first }
+        SARIF(version: ClaimGraphCommand.configuration.version, summaries: summaries)
+          .write(gaps.findings.all, in: gaps.graph.files, to: &stream)
+      }
+    }
+    FindingReport(terminal: .errors).show(loaded.findings.all, of: loaded.graph.files, from: .error)
+    let failing = Set(failOn.flatMap(\.codes))
+    if loaded.findings.worst == .error || gaps.all.contains(where: { failing.contains($0.kind) }) {
+      throw ExitCode.failure
+    }
+  }
+
+  /// The parties that are wanted; nil for all.
+  private func members(in graph: ClaimGraph) throws -> Set<NodeIndex>? {
+    if party.isEmpty { return nil }
+    var mistakes = FindingList()
+    let members = PartySides(graph).members(of: party, into: &mistakes)
+    if let mistake = mistakes.all.first { throw CommandFailure(mistake.message, help: mistake.help) }
+    return members
+  }
+}
+
+/// Kinds of gaps as one option names them.
+struct GapChoice: Sendable {
+  var codes: [String]
+
+  static func read(_ words: String) throws -> GapChoice {
+    GapChoice(codes: try words.split(separator: ",").map { try oneOf(GapKinds.codes)(String($0)) })
+  }
+
+  static func readOrAny(_ words: String) throws -> GapChoice {
+    words == "any" ? GapChoice(codes: GapKinds.codes) : try read(words)
+  }
+}
