@@ -20,15 +20,15 @@ struct AuditOverview {
   private func writeStrip(to html: inout HTMLWriter) {
     html.section("ol", [("class", "strip"), ("aria-label", "Quotations in the order of the map")]) { html in
       for (number, audited) in report.quotations.enumerated() {
-        let label = "\(audited.quotation.name): \(AuditWording.name(audited.verdict))"
+        let label = VerdictLook.label(audited)
         html.block("li") { html in
           html.inline(
             "a",
             [
-              ("class", VerdictLook.colour(audited.verdict)), ("href", "#" + AuditAnchors.quotation(number)),
+              ("class", VerdictLook.tone(audited)), ("href", "#" + AuditAnchors.quotation(number)),
               ("title", label), ("aria-label", label),
             ]
-          ) { $0.text(audited.verdict.badge) }
+          ) { $0.text(VerdictLook.sign(audited)) }
         }
       }
     }
@@ -36,7 +36,7 @@ struct AuditOverview {
 
   private func writeVerdicts(_ totals: AuditTotals, to html: inout HTMLWriter) {
     html.section("div", [("class", "scroll")]) { html in
-      html.section("table") { html in
+      html.section("table", [("class", "verdicts")]) { html in
         html.block("caption") { $0.text("All quotations, and what each verdict means") }
         html.section("thead") { html in
           html.section("tr") { html in

@@ -89,7 +89,15 @@ enum AuditStyle {
     body:has(#show-ambiguous:not(:checked)) .quotation[data-verdict="ambiguous"],
     body:has(#show-not-found:not(:checked)) .quotation[data-verdict="not-found"],
     body:has(#show-not-checkable:not(:checked)) .quotation[data-verdict="not-checkable"] { display: none; }
+    .scroll + .scroll { margin-top: 1.5rem; }
+    #sources code { display: inline-block; min-width: 16em; }
+    #sources th code { min-width: 0; }
     @media (max-width: 44rem) {
+      .verdicts thead { display: none; }
+      .verdicts tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); padding: .3rem 0; }
+      .verdicts th, .verdicts td { border: 0; padding: .1rem 0; }
+      .verdicts td:last-child { grid-column: 1 / -1; color: var(--faint); }
+      .badge { white-space: normal; }
       .compare { grid-template-columns: 1fr; gap: 1rem; }
       .quotation { padding: .9rem 1rem; }
       .record { grid-template-columns: 1fr; gap: 0; }
@@ -97,7 +105,10 @@ enum AuditStyle {
       .paragraph { padding-left: .8rem; }
     }
     @media print {
-      .quotation { break-inside: avoid; border-left-width: 2pt; }
+      .quotation { border-left-width: 2pt; padding: 8pt 10pt; }
+      .quotation-head, .tag, .cite, .finding { break-after: avoid; }
+      .quotation-head, .finding, .paragraph, .compare, .record, .ruling { break-inside: avoid; }
+      .paragraph { max-width: none; }
       .finding { border: 1pt solid #000; }
       summary { list-style: none; color: #000; }
       .compare { grid-template-columns: 1fr 1fr; }

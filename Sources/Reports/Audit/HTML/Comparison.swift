@@ -37,7 +37,7 @@ struct Comparison {
   }
 
   private func writeSource(to html: inout HTMLWriter) {
-    writeAround(match.context.before, to: &html)
+    if !match.context.before.isEmpty { writeAround(match.context.before + " ", to: &html) }
     writeLeftOut(match.context.head, to: &html)
     for piece in pieces {
       switch piece.kind {
@@ -47,14 +47,11 @@ struct Comparison {
     }
     writeSurplus(to: &html)
     writeLeftOut(match.context.tail, to: &html)
-    writeAround(match.context.after, to: &html)
+    if !match.context.after.isEmpty { writeAround(" " + match.context.after, to: &html) }
   }
 
   private func writeAround(_ text: String, to html: inout HTMLWriter) {
-    guard !text.isEmpty else { return }
-    html.inline("span", [("class", "around")]) { html in
-      html.text(" " + PageText.bounded(text) + " ")
-    }
+    html.inline("span", [("class", "around")]) { $0.text(PageText.bounded(text)) }
   }
 
   private func writeLeftOut(_ text: String, to html: inout HTMLWriter) {

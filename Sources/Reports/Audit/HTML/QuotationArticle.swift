@@ -10,7 +10,7 @@ struct QuotationArticle {
 
   func write(to html: inout HTMLWriter) {
     let attributes: [HTMLWriter.Attribute] = [
-      ("class", "quotation \(VerdictLook.colour(audited.verdict))"), ("id", anchor),
+      ("class", "quotation \(VerdictLook.tone(audited))"), ("id", anchor),
       ("data-verdict", audited.verdict.rawValue), ("aria-labelledby", anchor + "-title"),
     ]
     html.section("article", attributes) { html in

@@ -43,7 +43,7 @@ struct SourceOrderView {
       for passage in order.passages {
         let start = min(passage.range.lowerBound, bytes) * 1000 / bytes
         let width = max(3, (min(passage.range.upperBound, bytes) * 1000 / bytes) - start)
-        let colour = VerdictLook.colour(report.quotations[passage.number].verdict)
+        let colour = VerdictLook.tone(report.quotations[passage.number])
         html.block(
           "rect",
           [
