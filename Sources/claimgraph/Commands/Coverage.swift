@@ -72,7 +72,7 @@ struct Coverage: AsyncParsableCommand {
     let map = MapArgument(map)
     let loaded: CompiledMap
     do {
-      loaded = try reading.loader().load(map)
+      loaded = try await reading.loader().load(map)
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }
