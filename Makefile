@@ -9,7 +9,7 @@ swift_files := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/S
 .PHONY: help deps build demo test bench audit-score gallery format lint
 
 help: ## list these verbs
-	@sed -n 's/^\([a-z-]*\):[^#]*## /\1 \t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1 \t/p' $(MAKEFILE_LIST) | expand -t 14
 
 deps: ## install what is missing: libxml2, Graphviz (Debian; elsewhere it says what to install)
 	@sh Scripts/setup.sh

@@ -36,13 +36,13 @@ enum ForeignCases {
       return elsewhere(Book.text(words), [.notFound], &maker)
     },
     CaseKind("not-found", "a fabricated tail after an ellipsis") { maker in
-      fabricated(&maker) { real, false_ in real + [Word("…", .function)] + false_ }
+      fabricated(&maker) { real, invented in real + [Word("…", .function)] + invented }
     },
     CaseKind("not-found", "a fabricated head before an ellipsis") { maker in
-      fabricated(&maker) { real, false_ in false_ + [Word("[...]", .function)] + real }
+      fabricated(&maker) { real, invented in invented + [Word("[...]", .function)] + real }
     },
     CaseKind("not-found", "a fabricated sentence behind a true one") { maker in
-      fabricated(&maker) { real, false_ in real + false_ }
+      fabricated(&maker) { real, invented in real + invented }
     },
   ]
 
