@@ -67,7 +67,9 @@ let package = Package(
       knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
     room("MapChecks", knows: ["SourceText", "Claims"]),
     room("Quotations", knows: ["SourceText", "Claims"]),
-    room("Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"]),
+    room(
+      "Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"],
+      documents: ["Schemas"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -118,7 +120,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "claimgraph", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess"),
+        "claimgraph", "TestSupport", "SourceText", "Claims", "MapCompiler", "Quotations", "SourceReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
