@@ -11,7 +11,8 @@ struct HTMLTextTests {
       "words"
     ),
     ("<h1>On <i>Tolls</i></h1>Text", "On Tolls\n\nText"), ("<ul><li>one<li>two</ul>", "one\n\ntwo"),
-    ("today.<sup><a href=\"#n1\">12</a></sup> Then", "today.[12] Then"), ("x.<sup>[3]</sup> y <sup>4</sup>", "x.[3] y [4]"),
+    ("today.<sup><a href=\"#n1\">12</a></sup> Then", "today.[12] Then"),
+    ("x.<sup>[3]</sup> y <sup>4</sup>", "x.[3] y [4]"),
     ("19<sup>th</sup> and 10<sup>6</sup> 1917<sup><a>5</a></sup>", "19th and 106 1917[5]"),
     ("a<sup>*</sup>", "a[*]"),
     ("&ldquo;x&#8221; &#147;y&#x94; &nosuch; &amp;lt; R&D", "“x” “y” &nosuch; &lt; R&D"),
