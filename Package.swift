@@ -68,7 +68,9 @@ let package = Package(
     room("MapChecks", knows: ["SourceText", "Claims"]),
     room(
       "Quotations", knows: ["SourceText", "Claims", .product(name: "Crypto", package: "swift-crypto")]),
-    room("Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"]),
+    room(
+      "Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"],
+      documents: ["Schemas"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
