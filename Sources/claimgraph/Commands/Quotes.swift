@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct Quotes: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes",
+    abstract: "Finds the quotations in a text.",
+    subcommands: [QuotesExtract.self])
+}
