@@ -24,12 +24,12 @@ struct GapsTests {
         Steps are counted to the nearest thesis, in either direction of a relation.
         No audit of the map's 1 quotation is at hand, so nothing is said of verdicts.
 
-        held by R. Ames, on the side of The club: 2 gaps
+        Held by R. Ames, on the side of The club: 2 gaps
           2 steps  line 9  nobody in the map answers the rebuttal 'Tax'
           2 steps  line 9  no quotation, argument or claim in the map supports the
                            rebuttal 'Tax'
 
-        held by The club: 1 gap
+        Held by The club: 1 gap
           top  line 6  all that is given for 'Toll' comes down to one quotation, 'Queue'
 
         """), "\(answer.output)")
