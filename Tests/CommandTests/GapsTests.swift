@@ -94,4 +94,30 @@ struct GapsTests {
     #expect(broken.errors.contains("error:"))
     #expect(try await folder.claimgraph("gaps", "gone.argdown").status == 1)
   }
+
+  @Test func `compares quotations with the texts that are at hand`() async throws {
+    let folder = try ScratchFolder([
+      "map.argdown": """
+      ===
+      sources: {minutes: {title: Minutes, text: minutes.txt}}
+      ===
+
+      [Money]: The town has none. #assertion
+        + [Clerk]: "We would never need another forty thousand pounds a year." #quotation {source: minutes}
+      """,
+      "minutes.txt":
+        "The clerk said that we would need another forty thousand pounds a year. Nobody answered her at all.",
+    ])
+    let answer = try await folder.claimgraph("gaps", "map.argdown", "--kind", "rests-on-unclean-quotation")
+    #expect(
+      answer.output.contains("'Money' rests on the quotation 'Clerk': the audit says altered"),
+      "\(answer.output)")
+    try folder.write(
+      "The clerk said: We would never need another forty thousand pounds a year. Nobody answered her.",
+      to: "true.txt")
+    let clean = try await folder.claimgraph(
+      "gaps", "map.argdown", "--kind", "rests-on-unclean-quotation", "--source", "minutes=true.txt")
+    #expect(clean.output == "No gaps.\n", "\(clean.output)")
+    #expect(try await folder.claimgraph("gaps", "map.argdown", "--source", "minutes=gone.txt").status == 1)
+  }
 }
