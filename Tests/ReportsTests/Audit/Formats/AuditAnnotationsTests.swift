@@ -24,7 +24,8 @@ struct AuditAnnotationsTests {
     #expect(selector["type"].string == "TextPositionSelector")
     let start = try #require(selector["start"].int)
     let end = try #require(selector["end"].int)
-    #expect(String(String.UnicodeScalarView(Array(Self.text.unicodeScalars)[start..<end])) == "The ferry is slow")
+    #expect(
+      String(String.UnicodeScalarView(Array(Self.text.unicodeScalars)[start..<end])) == "The ferry is slow")
   }
 
   @Test func `words are quoted with some before and after`() throws {
