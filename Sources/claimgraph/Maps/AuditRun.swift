@@ -19,7 +19,6 @@ struct AuditRun {
   let map: MapArgument
   let loaded: CompiledMap
   let texts: SourceTexts
-  let isLocked: Bool
 
   private var version: String { ClaimGraphCommand.configuration.version }
   private var thresholds: AuditThresholds { AuditThresholds(loaded.settings.quotations) }
