@@ -38,7 +38,8 @@ extension DOTWriter {
       newLine(indent, to: &stream)
       stream.append("tooltip=")
       let words = DOTText.hasInk(text) ? text : title
-      DOTText.writeQuoted(badge.map { words + Array("\n\n\($0.description)".utf8)[...] } ?? words, to: &stream)
+      DOTText.writeQuoted(
+        badge.map { words + Array("\n\n\($0.description)".utf8)[...] } ?? words, to: &stream)
     }
     newLine(indent, to: &stream)
     stream.append("label=")

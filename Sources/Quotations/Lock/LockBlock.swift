@@ -100,7 +100,9 @@ struct LockBlock {
 
   /// Decimal digits alone; a sign or more digits than a file has bytes are no number.
   private static func number(_ text: Substring) -> Int? {
-    guard !text.isEmpty, text.utf8.count <= 15, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    guard !text.isEmpty, text.utf8.count <= 15, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+      return nil
+    }
     return Int(text)
   }
 }

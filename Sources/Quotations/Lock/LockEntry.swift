@@ -108,7 +108,8 @@ extension LockEntry {
   private var match: Match? {
     place.map {
       Match(
-        place: $0, level: level ?? .exact, pieces: [], similarity: 0, longestRun: 0, start: Edge(), end: Edge(),
+        place: $0, level: level ?? .exact, pieces: [], similarity: 0, longestRun: 0, start: Edge(),
+        end: Edge(),
         turns: [], context: Context())
     }
   }

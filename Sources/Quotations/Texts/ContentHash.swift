@@ -6,7 +6,8 @@ public enum ContentHash {
   public static func sha256(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(data: bytes)
-    return String(decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(
+      decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   /// The hash of several texts, none of which can borrow from its neighbour; nil differs from an empty one.

@@ -59,7 +59,8 @@ struct QuotesAudit: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"))
+      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"
+    ))
   var party: [String] = []
 
   @Option(

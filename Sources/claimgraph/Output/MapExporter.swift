@@ -68,7 +68,8 @@ struct MapExporter: Sendable {
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
       return Outcome(
         isWell: findings.worst != .error,
-        files: map.graph.files.files.map { FilePath($0.name) } + (LockFile(of: job.map).map { [$0.path] } ?? []))
+        files: map.graph.files.files.map { FilePath($0.name) }
+          + (LockFile(of: job.map).map { [$0.path] } ?? []))
     } catch {
       Terminal.errors.write("claimgraph: \(job.map.name): \(error)\n")
       return Outcome(isWell: false)
