@@ -22,7 +22,8 @@ demo: build ## build the tool and export the essay's map in all formats into bui
 	@for format in $(demo_formats); do $(claimgraph) export $(map) --to $$format -o build/ || exit 1; done
 	@ls -l build
 
-test: deps ## run all tests
+test: ## run all tests; installs what they need beside the build: poppler, pandoc
+	@sh Scripts/setup.sh tests
 	swift test --disable-xctest
 
 bench: deps ## measure speed and memory (release build): make bench N=100000

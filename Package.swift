@@ -76,7 +76,7 @@ let package = Package(
     room(
       "SourceReading",
       knows: [
-        "SourceText", "Quotations", "XMLStream",
+        "SourceText", "Quotations", "XMLStream", "Programs",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
@@ -111,14 +111,16 @@ let package = Package(
     tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"], golden: true),
     tests(of: "XMLStream", with: ["Writing"]),
     tests(of: "Programs"),
-    tests(of: "SourceReading", with: ["SourceText", "Quotations"]),
+    tests(of: "SourceReading", with: ["SourceText", "Quotations", "Programs"]),
     tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream", "Programs"]),
     // Runs the built program as a user does.
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "claimgraph", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess"),
+        "claimgraph", "TestSupport", "SourceText", "Claims", "MapCompiler", "Quotations", "SourceReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

@@ -1,6 +1,9 @@
 #!/bin/sh
 # Puts in place what the build needs: libxml2, Graphviz, pkg-config and a Swift toolchain.
 # Tests each by itself, installs only what is missing, and does nothing when all is there.
+#
+#   setup.sh          what the build and the pictures need
+#   setup.sh tests    also what reads PDF, EPUB, DOCX, ODT and BibTeX: poppler's pdftotext, pandoc
 set -eu
 
 wanted_swift=6.2
@@ -19,6 +22,10 @@ else
   need libxml2-dev test -e /usr/include/libxml2/libxml/parser.h
 fi
 need graphviz command -v dot
+if [ "${1:-}" = tests ]; then
+  need poppler-utils command -v pdftotext
+  need pandoc command -v pandoc
+fi
 
 if [ -n "$missing" ]; then
   echo "Missing:$missing"
@@ -36,9 +43,9 @@ if [ -n "$missing" ]; then
     $as_root apt-get install -y --no-install-recommends $missing
   else
     echo "This is not a Debian or Ubuntu system; install the same by its own means, for example" >&2
-    echo "  macOS:   brew install libxml2 graphviz pkgconf" >&2
-    echo "  Fedora:  sudo dnf install libxml2-devel graphviz pkgconf" >&2
-    echo "  Arch:    sudo pacman -S libxml2 graphviz pkgconf" >&2
+    echo "  macOS:   brew install libxml2 graphviz pkgconf poppler pandoc" >&2
+    echo "  Fedora:  sudo dnf install libxml2-devel graphviz pkgconf poppler-utils pandoc" >&2
+    echo "  Arch:    sudo pacman -S libxml2 graphviz pkgconf poppler pandoc" >&2
     exit 1
   fi
 fi

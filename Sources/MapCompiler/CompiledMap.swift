@@ -6,10 +6,13 @@ public struct CompiledMap: Sendable {
   public var graph: ClaimGraph
   public var settings: MapSettings
   public var findings: FindingList
+  /// The map's bibliography if it is in BibTeX: to be converted, and the map to be read again with it.
+  public var bibTeX: SourceFile?
 
-  public init(graph: ClaimGraph, settings: MapSettings, findings: FindingList) {
+  public init(graph: ClaimGraph, settings: MapSettings, findings: FindingList, bibTeX: SourceFile? = nil) {
     self.graph = graph
     self.settings = settings
     self.findings = findings
+    self.bibTeX = bibTeX
   }
 }

@@ -6,10 +6,20 @@ extension DocumentLoader {
   /// record is the stronger.
   mutating func readRecordFiles() {
     for (key, target) in [("parties-file", "parties"), ("bibliography", "sources")] {
-      guard let entry = frontMatter.entry(key), let file = recordFile(entry) else { continue }
-      let index = files.add(file)
+      guard let entry = frontMatter.entry(key), let (file, path) = recordFile(entry) else { continue }
+      // The number that the file gets when it is read.
+      var index = FileIndex(files.files.count)
       do throws(YAMLReader.Problem) {
-        let value = try YAMLReader.read(file.bytes[...], in: index, into: &findings)
+        let value: SourceText.DataValue
+        if Self.isBibTeX(path) {
+          guard let records = try records(of: file, at: entry.valueRange ?? .startOfMap, path) else {
+            continue
+          }
+          value = records
+        } else {
+          index = files.add(file)
+          value = try YAMLReader.read(file.bytes[...], in: index, into: &findings)
+        }
         let listed = value[target] ?? value["references"] ?? value
         guard let records = Self.recordsByID(listed, target, into: &findings) else {
           findings.add(.notRecords(entry, key))
@@ -24,18 +34,17 @@ extension DocumentLoader {
     }
   }
 
-  private mutating func recordFile(_ entry: SourceText.DataValue.Entry) -> SourceFile? {
+  /// The file that an entry names, and its path below the map's folder.
+  private mutating func recordFile(
+    _ entry: SourceText.DataValue.Entry
+  ) -> (file: SourceFile, path: String)? {
     let range = entry.valueRange ?? .startOfMap
     guard let named = entry.value.text, let path = Self.path(named, from: "") else {
       findings.add(.includeOutside(range, entry.value.text ?? "…"))
       return nil
     }
-    if path.lowercased().hasSuffix(".bib") {
-      findings.add(.bibTeX(range, path))
-      return nil
-    }
     switch load(path) {
-    case .file(let file): return file
+    case .file(let file): return (file, path)
     case .missing: findings.add(.includeMissing(range, path))
     case .refused(let reason): findings.add(.includeRefused(range, path, reason))
     }

@@ -4,6 +4,10 @@ internal import SourceText
 /// Parses a map and all files it includes, each once, and joins their front matter.
 struct DocumentLoader {
   let load: @Sendable (String) -> MapReader.Loaded
+  /// What became of the map's bibliography if it is in BibTeX.
+  let bibTeX: BibTeXConversion?
+  /// That bibliography.
+  var bibTeXFile: SourceFile?
   var files = SourceFiles()
   private(set) var trees: [SyntaxTree] = []
   /// For each include node of each tree, the number of the tree to read there; nil if there is none.
@@ -19,8 +23,9 @@ struct DocumentLoader {
     var node: Int
   }
 
-  init(load: @escaping @Sendable (String) -> MapReader.Loaded) {
+  init(load: @escaping @Sendable (String) -> MapReader.Loaded, bibTeX: BibTeXConversion? = nil) {
     self.load = load
+    self.bibTeX = bibTeX
   }
 
   /// Reads the map. Included files are read in the order they are named, each where it is named first, as

@@ -52,10 +52,17 @@ extension Finding {
       help: "write records by id, or a list of records with an id each (CSL-JSON)")
   }
 
-  static func bibTeX(_ range: SourceRange, _ path: String) -> Finding {
+  /// - Parameter reason: follows the name of the file.
+  static func unconvertedBibTeX(
+    _ range: SourceRange, _ path: String, _ reason: String, _ help: String
+  ) -> Finding {
+    Finding(.error, "bibtex", at: range, "'\(path)' \(reason)", help: help)
+  }
+
+  static func brokenBibTeX(_ range: SourceRange, _ problem: String) -> Finding {
     Finding(
-      .error, "bibtex", at: range, "'\(path)' is BibTeX, which is not read yet",
-      help: "convert it to CSL-JSON: pandoc \(path) -t csljson")
+      .error, "unreadable-records", at: range, "\(problem); none of this file is read",
+      help: "write each entry as @book{ames, title = {On Tolls}, author = {Ames, Rose}}")
   }
 
   static func frontMatterNotAMap(_ range: SourceRange) -> Finding {

@@ -35,10 +35,12 @@ public struct MapReader: Sendable {
   /// - Parameters:
   ///   - configurationFiles: YAML or JSON, weakest first; all are stronger than the map's front matter.
   ///   - options: settings that are stronger still, such as those of the command line.
+  ///   - bibTeX: what became of the bibliography that `CompiledMap.bibTeX` of an earlier reading holds.
   public func read(
-    _ file: SourceFile, configurationFiles: [SourceFile] = [], options: DataValue = .emptyMap
+    _ file: SourceFile, configurationFiles: [SourceFile] = [], options: DataValue = .emptyMap,
+    bibTeX: BibTeXConversion? = nil
   ) -> CompiledMap {
-    var documents = DocumentLoader(load: load)
+    var documents = DocumentLoader(load: load, bibTeX: bibTeX)
     documents.read(file)
     let configurations = configurationFiles.compactMap { documents.readConfiguration($0) }
     var findings = documents.findings
@@ -51,6 +53,7 @@ public struct MapReader: Sendable {
     builder.graph.regroup(settings.groups.regroup)
     findings.add(contentsOf: builder.findings)
     settings.noteUnknownNames(in: builder.graph, into: &findings)
-    return CompiledMap(graph: builder.graph, settings: settings, findings: findings)
+    return CompiledMap(
+      graph: builder.graph, settings: settings, findings: findings, bibTeX: documents.bibTeXFile)
   }
 }

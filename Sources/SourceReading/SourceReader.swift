@@ -18,8 +18,13 @@ public struct SourceReader: Sendable {
 
   public let limits: Limits
 
-  public init(limits: Limits = Limits()) {
+  private let programs: HelperPrograms
+
+  /// - Parameter programs: the folder in which `pdftotext` and `pandoc` lie; nil to look for them on the search
+  ///   path.
+  public init(limits: Limits = Limits(), programs: String? = nil) {
     self.limits = limits
+    self.programs = HelperPrograms(folder: programs, outputBytes: limits.textBytes)
   }
 
   public func read(_ file: SourceFile) async throws(SourceProblem) -> ReadSource {
@@ -40,8 +45,9 @@ public struct SourceReader: Sendable {
     switch format {
     case .plainText: try PlainText.read(bytes)
     case .markdown: try MarkdownText.read(bytes)
-    case .html: try PlainText.read(bytes)
-    case .pdf, .epub, .docx, .odt: throw .unknownFormat(format.name)
+    case .html: try HTMLText.read(bytes)
+    case .pdf: try await PDFText(programs: programs).read(bytes)
+    case .epub, .docx, .odt: try await PandocText(programs: programs).read(bytes, as: format)
     }
   }
 }

@@ -28,6 +28,10 @@ final class ScratchFolder: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
@@ -53,9 +57,16 @@ final class ScratchFolder: Sendable {
     try await claimgraph(arguments, input: input)
   }
 
-  func claimgraph(_ arguments: [String], input: String = "") async throws -> Answer {
+  /// - Parameter searchPath: where the program looks for others; nil for where the tests do. A shell is found
+  ///   in any case.
+  func claimgraph(
+    _ arguments: [String], input: String = "", searchPath: String? = nil
+  ) async throws -> Answer {
+    if searchPath != nil, !names.contains("sh") { try link("sh", to: "/bin/sh") }
+    let environment = searchPath.map { Environment.inherit.updating(["PATH": $0]) } ?? .inherit
     let result = try await run(
-      .path(FilePath(Program.url.path)), arguments: .init(arguments), workingDirectory: FilePath(path),
+      .path(FilePath(Program.url.path)), arguments: .init(arguments), environment: environment,
+      workingDirectory: FilePath(path),
       input: .string(input), output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
     return Answer(
       status: Program.status(result.terminationStatus), output: result.standardOutput,

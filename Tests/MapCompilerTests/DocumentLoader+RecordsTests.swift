@@ -46,7 +46,7 @@ struct DocumentLoaderRecordsTests {
 
   @Test(arguments: [
     ("../refs.yaml", "include-outside"), ("/etc/passwd", "include-outside"), ("[a, b]", "include-outside"),
-    ("refs.bib", "bibtex"),
+    ("refs.bib", "bibtex"), ("gone.bib", "include-missing"),
   ])
   func `a file that may not or cannot be read is a finding`(name: String, code: String) {
     #expect(read("bibliography: \(name)", ["refs.bib": "@book{ames}"]).codes.contains(code))

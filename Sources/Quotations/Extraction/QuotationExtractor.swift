@@ -13,11 +13,8 @@ public struct QuotationExtractor: Sendable {
   }
 
   public func extract(from text: ReadableText, _ structure: TextStructure) -> [ExtractedQuotation] {
-    QuotationMarks(text, structure).spans.map { span in
-      let paragraph = structure.paragraphs[span.paragraphs.lowerBound]
-      return ExtractedQuotation(
-        kind: .quotation, range: span.range, pieces: span.pieces, text: text[span.inner],
-        paragraph: paragraph.number, item: paragraph.item)
-    }
+    var pass = ExtractionPass(text, structure)
+    pass.run()
+    return pass.found
   }
 }

@@ -82,6 +82,8 @@ struct MarkdownTag {
 enum MarkdownLink {
   /// Longest address and title that are read, in bytes.
   private static let longest = 2_048
+  /// Parentheses inside each other in an address.
+  private static let deepest = 32
 
   /// The end of the link whose words these are, which a `]` follows; nil when the brackets are the author's own.
   static func end(_ text: [UInt8], _ words: Range<Int>, definitions: Set<[UInt8]>) -> Int? {
@@ -113,6 +115,7 @@ enum MarkdownLink {
           at += 1
         } else if tail[at] == UInt8(ascii: "(") {
           depth += 1
+          if depth > deepest { return nil }
         } else if tail[at] == UInt8(ascii: ")") {
           if depth == 0 { break }
           depth -= 1

@@ -4,7 +4,7 @@ import MapChecks
 import SourceText
 import Writing
 
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Says what in a map does not hold together, where, and what would mend it.",
@@ -36,8 +36,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup(title: "How the text is read") var reading: ReadingOptions
 
-  func run() throws {
-    let checked = CheckedMaps(try MapArgument.list(maps), loader: reading.loader())
+  func run() async throws {
+    let checked = await CheckedMaps(try MapArgument.list(maps), loader: reading.loader())
     switch format {
     case .text: FindingReport(terminal: .output).show(checked.findings, of: checked.files, from: .note)
     case .json:

@@ -7,7 +7,7 @@ import Reports
 import SourceText
 import Writing
 
-struct Gaps: ParsableCommand {
+struct Gaps: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Says what a map does not have: answers, evidence, second quotations; alike for every party.",
@@ -26,7 +26,7 @@ struct Gaps: ParsableCommand {
       """)
 
   enum Format: String, CaseIterable, Sendable {
-    case text, json, sarif
+    case text, json, sarif, html, md
   }
 
   @Argument(help: "The map; `-` is standard input.", completion: .file(extensions: MapArgument.extensions))
@@ -43,9 +43,16 @@ struct Gaps: ParsableCommand {
   var kind: [GapChoice] = []
 
   @Option(
+    name: [.long, .customLong("report")],
     help: "How gaps are written: \(Format.words.joined(separator: ", ")).",
     completion: .list(Format.words), transform: oneOf(Format.self))
   var format = Format.text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file or folder instead of standard output (`-`).", valueName: "place"),
+    completion: .file())
+  var output = "-"
 
   @Option(
     help: ArgumentHelp(
@@ -62,11 +69,11 @@ struct Gaps: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let map = MapArgument(map)
     let loaded: CompiledMap
     do {
-      loaded = try reading.loader().load(map)
+      loaded = try await reading.loader().load(map)
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }
@@ -74,9 +81,12 @@ struct Gaps: ParsableCommand {
     let gaps = MapGaps(
       loaded.graph, kinds: GapKinds.all.filter { wanted.isEmpty || wanted.contains($0.code) },
       members: try members(in: loaded.graph))
-    try OutputPlace.standardOutput.write { stream in
+    let suffix = "gaps.\(format == .text ? "txt" : format.rawValue)"
+    try OutputPlace.places(for: [map], option: output, suffix: suffix)[0].write { stream in
       switch format {
       case .text: GapsText(gaps, width: Terminal.output.width).write(to: &stream)
+      case .html: GapsHTML(gaps, version: ClaimGraphCommand.configuration.version).write(to: &stream)
+      case .md: GapsMarkdown(gaps).write(to: &stream)
       case .json: GapsJSON().write(gaps, to: &stream)
       case .sarif:
         let summaries = Dictionary(GapKinds.all.map { ($0.code, $0.summary) }) { first, _ in first }

@@ -4,7 +4,7 @@ import Exchange
 import MapCompiler
 import SourceText
 
-struct Outline: ParsableCommand {
+struct Outline: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline",
     abstract: "Shows a map as an indented tree: claims, and below each what supports and attacks it.",
@@ -22,12 +22,12 @@ struct Outline: ParsableCommand {
   @OptionGroup(title: "Argdown's settings for maps") var selection: SelectionOptions
   @OptionGroup(title: "How the text is read") var reading: ReadingOptions
 
-  func run() throws {
+  func run() async throws {
     let map = MapArgument(map)
     let loader = reading.loader(merging: selection.configuration, view.configuration)
     let loaded: CompiledMap
     do {
-      loaded = try loader.load(map)
+      loaded = try await loader.load(map)
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }

@@ -10,10 +10,10 @@ struct CheckedMaps {
   /// Whether one of the maps could not be read; standard error says which.
   private(set) var hasUnreadable = false
 
-  init(_ maps: [MapArgument], loader: MapLoader) {
+  init(_ maps: [MapArgument], loader: MapLoader) async {
     for map in maps {
       do {
-        let compiled = try loader.load(map)
+        let compiled = try await loader.load(map)
         var found = compiled.findings
         found.add(contentsOf: Checks.findings(in: compiled.graph))
         append(found.all, of: compiled.graph.files)

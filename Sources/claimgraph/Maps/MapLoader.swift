@@ -1,5 +1,6 @@
 import Claims
 import MapCompiler
+import SourceReading
 import SourceText
 import SystemPackage
 
@@ -20,11 +21,16 @@ struct MapLoader: Sendable {
     return Self.configurationNames.map { folder.appending($0) }
   }
 
-  func load(_ map: MapArgument) throws(CommandFailure) -> CompiledMap {
+  /// Reads a map. A bibliography in BibTeX is converted by pandoc, and the map read again with it.
+  func load(_ map: MapArgument) async throws(CommandFailure) -> CompiledMap {
     let file = try map.isStandardInput ? FileReading.readStandardInput() : FileReading.read(map.path)
     let configurations = try configurationFiles(for: map)
-    return MapReader(load: IncludeFolder(of: map).load)
-      .read(file, configurationFiles: configurations, options: options)
+    let reader = MapReader(load: IncludeFolder(of: map).load)
+    let compiled = reader.read(file, configurationFiles: configurations, options: options)
+    guard let bibliography = compiled.bibTeX else { return compiled }
+    return reader.read(
+      file, configurationFiles: configurations, options: options,
+      bibTeX: await BibTeXConversion(bibliography))
   }
 
   private func configurationFiles(for map: MapArgument) throws(CommandFailure) -> [SourceFile] {
@@ -37,5 +43,18 @@ struct MapLoader: Sendable {
       }
     }
     return files
+  }
+}
+
+extension BibTeXConversion {
+  init(_ file: SourceFile) async {
+    do throws(BibTeXProblem) {
+      self = .records(try await BibTeX().cslJSON(file.bytes))
+    } catch {
+      switch error {
+      case .broken(let line, let message): self = .broken(line: line, message: message)
+      case .unread(let problem): self = .unavailable(message: problem.message, help: problem.help)
+      }
+    }
   }
 }

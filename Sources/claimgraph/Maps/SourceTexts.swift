@@ -73,7 +73,7 @@ struct SourceTexts: Sendable {
 
   /// A file that the map names lies below its folder.
   private mutating func load(_ path: String, _ range: SourceRange?) -> SourceFile? {
-    guard let inside = MapReader.path(path) else {
+    guard !path.contains("://"), let inside = MapReader.path(path) else {
       findings.add(.sourceOutside(range, path))
       return nil
     }

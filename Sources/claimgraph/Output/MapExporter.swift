@@ -56,7 +56,7 @@ struct MapExporter: Sendable {
 
   private func run(_ job: Job, _ look: Look?) async -> Outcome {
     do {
-      let map = try loader.load(job.map)
+      let map = try await loader.load(job.map)
       let findings = try await withProgress("writing \(job.place.name)") {
         try await export(map, to: job.place, look)
       }
