@@ -67,7 +67,9 @@ let package = Package(
       knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
     room("MapChecks", knows: ["SourceText", "Claims"]),
     room("Quotations", knows: ["SourceText", "Claims"]),
-    room("Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"]),
+    room(
+      "Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"],
+      documents: ["Schemas"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

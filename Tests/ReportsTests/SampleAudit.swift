@@ -86,6 +86,9 @@ enum SampleAudit {
     match.end = Edge(
       wordsLeftOut: 10, leftOut: ", and the crew has lost no passenger in forty years", isFalse: true)
     match.turns = [Turn(.remainder, cue: "and", sentence: "and the crew has lost no passenger")]
+    match.context.before = "I have never seen the ferry leave on time in winter."
+    match.context.tail = match.end.leftOut + "."
+    match.context.after = "Mrs Hale told the council: “We pay for a bridge that nobody crosses.”"
     var quotation = quoting("Sound", "\"[T]he boats are sound.\"")
     quotation.node = NodeIndex(1)
     quotation.origin = SourceRange(file: FileIndex(0), start: 29, end: 36)
@@ -102,6 +105,10 @@ enum SampleAudit {
         same(" found a remedy"),
       ])
     match.end = Edge(wordsLeftOut: 6, leftOut: " that the council can pay for", isMarked: true)
+    match.context.before = "The ferry is slow."
+    match.context.tail = match.end.leftOut + "."
+    match.context.after =
+      "I have never seen the ferry leave on time in winter. But the boats are sound, and the crew has lost no passenger in forty years."
     var quotation = quoting("Remedy", "\"Everybody knows it … found a remedy …\"")
     quotation.speakers = ["Mrs Hale"]
     quotation.ruling = Ruling(verdict: .misleading, by: "R. Ames", on: "2024-03-03", why: "nobody found one")
@@ -114,6 +121,8 @@ enum SampleAudit {
       "a remedy that the council can pay for",
       [same("a remedy "), piece(.omitted, "", "that the council ", 3), same("can pay for")])
     match.start = Edge(wordsLeftOut: 8, leftOut: "Everybody knows it, and nobody has yet found ")
+    match.context.before = "The ferry is slow."
+    match.context.head = match.start.leftOut
     return AuditedQuotation(
       quoting("Council", "\"a remedy can pay for\""), .elidedSilently, flags: [.startsInsideSentence],
       match: match)
@@ -223,8 +232,6 @@ extension SampleAudit {
     let start = bytes[..<place.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[place.range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
     let context = Context(
-      before: document.text[max(start, place.range.lowerBound - 20)..<place.range.lowerBound],
-      after: document.text[place.range.upperBound..<min(end, place.range.upperBound + 20)],
       paragraph: document.text[start..<end],
       passage: place.range.lowerBound - start..<place.range.upperBound - start)
     return Match(

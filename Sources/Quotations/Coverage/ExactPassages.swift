@@ -21,7 +21,7 @@ struct ExactPassages {
     for fragment in Self.fragments(quotation) {
       let keys = WordTable(fragment).keys
       let words = source.words
-      let places = places(of: keys).map { words.range($0..<$0 + keys.count) }
+      let places = places(of: keys).map { words.range($0) }
       let isNamed = { (place: Range<Int>) in named.contains { $0.overlaps(place) } }
       let next = found.last?.upperBound ?? 0
       if let place = places.first(where: { isNamed($0) && $0.lowerBound >= next })
@@ -38,18 +38,44 @@ struct ExactPassages {
   }
 
   /// Places of a run of words in the table of words, in order.
-  private func places(of keys: [UInt32]) -> [Int] {
+  private func places(of keys: [UInt32]) -> [Range<Int>] {
     guard let first = keys.first else { return [] }
     var tried: [Int] = []
     if keys.count >= GramIndex.length {
       source.grams.forEachPosition(of: 0, in: keys) { if tried.count < Self.mostTries { tried.append($0) } }
-    } else {
-      tried = source.grams.positions(of: first).prefix(Self.mostTries).map { Int($0) }
     }
-    return tried.filter { start in
-      start + keys.count <= source.words.count
-        && keys.indices.allSatisfy { source.words.keys[start + $0] == keys[$0] }
-    }.sorted()
+    // A word divided at the end of a line stands in no gram as it is.
+    if tried.isEmpty { tried = source.grams.positions(of: first).prefix(Self.mostTries).map { Int($0) } }
+    return tried.sorted().compactMap { passage(of: keys, from: $0) }
+  }
+
+  /// The words of the source that are the sought ones, from a place on; nil when others follow there. Marks of
+  /// notes are passed over, and words divided at the ends of lines are put together.
+  private func passage(of keys: [UInt32], from start: Int) -> Range<Int>? {
+    let words = source.words
+    var at = start
+    var next = 0
+    while next < keys.count {
+      guard at < words.count else { return nil }
+      if words.keys[at] == keys[next] {
+        next += 1
+      } else if words.flags[at].contains(.brokenAtLineEnd), at + 1 < words.count,
+        joined(at) == keys[next]
+      {
+        next += 1
+        at += 1
+      } else if !words.flags[at].contains(.footnoteMark) {
+        return nil
+      }
+      at += 1
+    }
+    return start..<at
+  }
+
+  private func joined(_ word: Int) -> UInt32 {
+    var folding = WordFolding()
+    let rest = source.document.text.bytes[source.words.range(word + 1)]
+    return WordTable.key(source.words.keys[word], joinedTo: folding.folded(rest))
   }
 
   /// The words between the first and the last quotation mark, parted at ellipses and brackets.

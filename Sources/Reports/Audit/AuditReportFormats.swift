@@ -1,7 +1,11 @@
 /// All formats that an audit can be reported in, in the order that help lists them.
 public enum AuditReportFormats {
   public static let all: [any AuditReportFormat] = [
-    AuditCSV()
+    AuditHTML(),
+    AuditMarkdown(),
+    AuditJSON(),
+    AuditCSV(),
+    AuditAnnotations(),
   ]
 
   /// The format of this name on the command line.

@@ -28,7 +28,7 @@ extension AuditWording {
     case .verbatim: "the words stand in the source as they are quoted"
     case .verbatimNormalised:
       "the words stand in the source when typography, hyphenation or spelling are set aside"
-    case .verbatimMarked: "they do but for changes that brackets or notes own up to"
+    case .verbatimMarked: "the words stand in the source but for changes that brackets or notes own up to"
     case .elidedMarked: "words of the source are left out, and every gap has a mark"
     case .elidedSilently: "words of the source are left out without a mark"
     case .altered: "words are replaced or added without a mark"

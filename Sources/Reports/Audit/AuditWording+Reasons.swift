@@ -59,7 +59,7 @@ extension AuditWording {
   }
 
   /// "at p. 12, ¶ 4 of 'essay'".
-  private static func inSource(_ place: Place) -> String {
+  static func inSource(_ place: Place) -> String {
     place.description.isEmpty ? at(place) : "\(at(place)) of \(Excerpt.quoted(place.source))"
   }
 

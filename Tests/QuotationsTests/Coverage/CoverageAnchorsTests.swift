@@ -76,4 +76,17 @@ struct CoverageAnchorsTests {
   ) {
     #expect(found(quotation, locator: locator) == places)
   }
+
+  @Test func `words divided at the ends of lines, and marks of notes, are no hindrance`() {
+    var map = GraphBuilder()
+    let node = map.quotation("q", "\"It is impossible to organize an army without repression.\"")
+    map.edge(.quotes, from: node, to: map.source("minutes", title: "Minutes"))
+    let text = ReadableText(
+      "He wrote: It is impossible to or-\nganize an army[12] without repression. So he said.")
+    let source = IndexedSource(SourceDocument(id: "minutes", fileName: "", hash: "", text: text))
+    #expect(
+      (SourceCoverage.anchors(of: map.graph, in: source)[node] ?? []).map { text[$0] } == [
+        "It is impossible to or-\nganize an army[12] without repression"
+      ])
+  }
 }

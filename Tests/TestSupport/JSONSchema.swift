@@ -1,24 +1,24 @@
-import Foundation
-import TestSupport
+internal import Foundation
 
 /// As much of JSON Schema 2020-12 as the project's own schemas use. An unknown keyword is a fault, so that a
 /// schema cannot say more than tests look at.
-struct JSONSchema {
+public struct JSONSchema {
   private let root: [String: Any]
 
-  init(_ file: String) throws {
-    let text = try Checkout.text("Sources/Exchange/Schemas/" + file)
+  /// - Parameter room: the target that the schema belongs to.
+  public init(_ file: String, of room: String = "Exchange") throws {
+    let text = try Checkout.text("Sources/\(room)/Schemas/\(file)")
     root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
   }
 
   /// Everything in which the document differs from the schema.
-  func faults(of document: [UInt8]) throws -> [String] {
+  public func faults(of document: [UInt8]) throws -> [String] {
     var faults: [String] = []
     check(try JSONSerialization.jsonObject(with: Data(document)), root, "", &faults)
     return faults
   }
 
-  func definition(_ name: String) -> [String: Any] {
+  public func definition(_ name: String) -> [String: Any] {
     (root["$defs"] as? [String: Any])?[name] as? [String: Any] ?? [:]
   }
 

@@ -1,0 +1,111 @@
+internal import Quotations
+
+/// The paragraph that a quotation is taken from, cut into what is quoted, what the quotation leaves out of the
+/// passage, what it leaves out of the first and last sentence, and the rest.
+///
+/// Texts are laid beside each other by their signs and letters; blanks don't count, since a paragraph may be put
+/// together from pages.
+///
+/// - Complexity: O(bytes of the paragraph and the match).
+struct PassageParts {
+  enum Kind {
+    case rest
+    /// Of the sentence that the quotation begins or ends inside.
+    case leftOut
+    case quoted
+    /// Words of the passage that the quotation leaves out or replaces.
+    case unquoted
+  }
+
+  struct Part: Equatable {
+    var kind: Kind
+    var text: String
+  }
+
+  private(set) var parts: [Part] = []
+
+  init(_ match: Match) {
+    let context = match.context
+    let bytes = Array(context.paragraph.utf8)
+    guard !bytes.isEmpty, !context.passage.isEmpty, context.passage.upperBound <= bytes.count else {
+      // Nothing is known of the paragraph; sentences have to do.
+      add(.rest, context.before)
+      add(.leftOut, context.head)
+      for piece in match.pieces { add(piece.kind == .same ? .quoted : .unquoted, piece.source) }
+      add(.leftOut, context.tail)
+      add(.rest, context.after)
+      return
+    }
+    let passage = context.passage
+    let head = Self.start(of: Array(context.head.utf8), endingAt: passage.lowerBound, of: bytes)
+    let tail = Self.end(of: Array(context.tail.utf8), from: passage.upperBound, of: bytes)
+    add(.rest, bytes[..<head])
+    add(.leftOut, bytes[head..<passage.lowerBound])
+    addPassage(match.pieces, bytes[passage])
+    add(.leftOut, bytes[passage.upperBound..<tail])
+    add(.rest, bytes[tail...])
+  }
+
+  private mutating func addPassage(_ pieces: [MatchPiece], _ passage: ArraySlice<UInt8>) {
+    var at = passage.startIndex
+    var found: [(Kind, ArraySlice<UInt8>)] = []
+    let bytes = Array(passage)
+    for piece in pieces {
+      let wanted = Array(piece.source.utf8)
+      let start = at - passage.startIndex
+      guard let end = Self.consume(wanted, from: start, of: bytes) else {
+        return add(.quoted, passage)
+      }
+      at = passage.startIndex + end
+      found.append((piece.kind == .same ? .quoted : .unquoted, passage[passage.startIndex + start..<at]))
+    }
+    for (kind, text) in found { add(kind, text) }
+    add(.quoted, passage[at...])
+  }
+
+  private mutating func add(_ kind: Kind, _ bytes: ArraySlice<UInt8>) {
+    add(kind, String(decoding: bytes, as: UTF8.self))
+  }
+
+  private mutating func add(_ kind: Kind, _ text: String) {
+    if text.isEmpty { return }
+    if parts.last?.kind == kind {
+      parts[parts.count - 1].text += text
+    } else {
+      parts.append(Part(kind: kind, text: text))
+    }
+  }
+
+  // MARK: - Laying texts beside each other
+
+  /// Where the wanted text ends that begins at a place; nil when something else stands there.
+  private static func consume(_ wanted: [UInt8], from start: Int, of bytes: [UInt8]) -> Int? {
+    var at = start
+    for byte in wanted where !isBlank(byte) {
+      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+      guard at < bytes.count, bytes[at] == byte else { return nil }
+      at += 1
+    }
+    // Blanks at the end belong to the piece that has them.
+    if let last = wanted.last, isBlank(last) {
+      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+    }
+    return at
+  }
+
+  private static func end(of tail: [UInt8], from start: Int, of bytes: [UInt8]) -> Int {
+    consume(tail, from: start, of: bytes) ?? start
+  }
+
+  private static func start(of head: [UInt8], endingAt end: Int, of bytes: [UInt8]) -> Int {
+    var at = end
+    for byte in head.reversed() where !isBlank(byte) {
+      while at > 0, isBlank(bytes[at - 1]) { at -= 1 }
+      guard at > 0, bytes[at - 1] == byte else { return end }
+      at -= 1
+    }
+    return head.allSatisfy(isBlank) ? end : at
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+}
