@@ -30,15 +30,20 @@ struct PassageParts {
     guard !bytes.isEmpty, !context.passage.isEmpty, context.passage.upperBound <= bytes.count else {
       // Nothing is known of the paragraph; sentences have to do.
       add(.rest, context.before)
-      add(.leftOut, context.head)
+      add(match.start.isInsideSentence ? .leftOut : .rest, context.head)
       for piece in match.pieces { add(piece.kind == .same ? .quoted : .unquoted, piece.source) }
-      add(.leftOut, context.tail)
+      add(match.end.isInsideSentence ? .leftOut : .rest, context.tail)
       add(.rest, context.after)
       return
     }
     let passage = context.passage
-    let head = Self.start(of: Array(context.head.utf8), endingAt: passage.lowerBound, of: bytes)
-    let tail = Self.end(of: Array(context.tail.utf8), from: passage.upperBound, of: bytes)
+    // A mere full stop after the passage is no words left out.
+    let head =
+      match.start.isInsideSentence
+      ? Self.start(of: Array(context.head.utf8), endingAt: passage.lowerBound, of: bytes) : passage.lowerBound
+    let tail =
+      match.end.isInsideSentence
+      ? Self.end(of: Array(context.tail.utf8), from: passage.upperBound, of: bytes) : passage.upperBound
     add(.rest, bytes[..<head])
     add(.leftOut, bytes[head..<passage.lowerBound])
     addPassage(match.pieces, bytes[passage])

@@ -38,7 +38,7 @@ struct Comparison {
 
   private func writeSource(to html: inout HTMLWriter) {
     if !match.context.before.isEmpty { writeAround(match.context.before + " ", to: &html) }
-    writeLeftOut(match.context.head, to: &html)
+    writeLeftOut(match.context.head, match.start, to: &html)
     for piece in pieces {
       switch piece.kind {
       case .omitted, .replaced, .reordered: write("del", "−", piece.source, of: piece, to: &html)
@@ -46,7 +46,7 @@ struct Comparison {
       }
     }
     writeSurplus(to: &html)
-    writeLeftOut(match.context.tail, to: &html)
+    writeLeftOut(match.context.tail, match.end, to: &html)
     if !match.context.after.isEmpty { writeAround(" " + match.context.after, to: &html) }
   }
 
@@ -54,8 +54,9 @@ struct Comparison {
     html.inline("span", [("class", "around")]) { $0.text(PageText.bounded(text)) }
   }
 
-  private func writeLeftOut(_ text: String, to html: inout HTMLWriter) {
+  private func writeLeftOut(_ text: String, _ edge: Edge, to html: inout HTMLWriter) {
     guard !text.isEmpty else { return }
+    guard edge.isInsideSentence else { return writeAround(text, to: &html) }
     html.inline("mark") { $0.text(PageText.bounded(text)) }
   }
 

@@ -50,7 +50,7 @@ struct QuotationArticle {
   private func writeRecord(to html: inout HTMLWriter) {
     html.section("dl", [("class", "record")]) { html in
       if let match = audited.match {
-        item("Agrees when set aside", AuditWording.name(match.level), &html)
+        item("Set aside to agree", AuditWording.name(match.level), &html)
         item("Likeness", Self.likeness(match), &html)
         item("Stands", AuditWording.sentence(place(match)), &html)
       }
