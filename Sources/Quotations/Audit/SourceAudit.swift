@@ -1,0 +1,281 @@
+internal import Claims
+
+/// The audit of quotations against one source.
+struct SourceAudit {
+  let source: IndexedSource
+  private let thresholds: AuditThresholds
+  private var matcher: Matcher
+  private let health: SourceHealth
+  let list: WordList
+
+  init(_ source: IndexedSource, _ thresholds: AuditThresholds) {
+    self.source = source
+    self.thresholds = thresholds
+    matcher = Matcher(source, thresholds)
+    health = SourceHealth(source)
+    list = health.list ?? .english
+  }
+
+  /// A place with what is found there.
+  private struct Candidate {
+    var alignment: Alignment
+    var parts: [ComparedPart]
+    var judgement: Judgement
+    var range: Range<Int>
+    var isNamed: Bool?
+
+    /// Sorts better places first.
+    var rank: (Int, Int32, Int) {
+      (judgement.verdict.isClean ? 0 : 1, alignment.cost, judgement.level.rawValue)
+    }
+  }
+
+  /// What the source that a quotation names has to say to it.
+  mutating func judge(_ quotation: Quotation, _ passage: Passage) -> AuditedQuotation {
+    let locator = quotation.locator.map { Locator($0) }
+    var candidates = self.candidates(passage, locator)
+    candidates.sort { ($0.rank.0, $0.rank.1, $0.rank.2) < ($1.rank.0, $1.rank.1, $1.rank.2) }
+    guard let first = candidates.first else { return silence(quotation, passage) }
+    // Places as good as the best; the one that is named is meant.
+    let equal = candidates.filter { $0.rank == first.rank || ($0.judgement.verdict.isClean && first.judgement.verdict.isClean && $0.isNamed == true && $0.alignment.cost <= first.alignment.cost + 100) }
+    let chosen = equal.first { $0.isNamed == true } ?? first
+    var strays = Strays()
+    if !chosen.judgement.verdict.isClean || !chosen.judgement.strays.isEmpty {
+      strays = findStrays(chosen, passage)
+    }
+    let foreign = chosen.judgement.foreign - strays.share
+    guard chosen.judgement.isFound || (strays.share > 0 && foreign <= thresholds.alteredShare) else {
+      return elsewise(quotation, passage, chosen)
+    }
+    guard isTelling(chosen, passage) else { return silence(quotation, passage) }
+    var verdict = chosen.judgement.verdict
+    var flags = chosen.judgement.flags
+    if !strays.places.isEmpty { verdict = .spliced }
+    var others = strays.places
+    if chosen.isNamed == false { flags.insert(.otherPlace) }
+    if verdict.isClean {
+      let rivals = equal.filter { $0.range != chosen.range }.map { source.place(of: $0.range) }
+      if isTooShort(passage), chosen.isNamed != true {
+        return AuditedQuotation(quotation, .notCheckable, obstacle: .tooShort)
+      }
+      if chosen.isNamed == false {
+        verdict = .wrongPlace
+        others = rivals
+      } else if chosen.isNamed == nil, !rivals.isEmpty || tellsTooLittle(passage) {
+        verdict = .ambiguous
+        others = rivals
+      }
+    } else if isTooShort(passage), chosen.isNamed != true {
+      return AuditedQuotation(quotation, .notCheckable, obstacle: .tooShort)
+    }
+    let match = match(chosen, passage, &flags)
+    return AuditedQuotation(
+      quotation, verdict, flags: QuotationFlag.allCases.filter(flags.contains), match: match, otherPlaces: others)
+  }
+
+  /// Where a quotation that names another source stands in this one word for word; nil when it does not.
+  mutating func cleanPlace(of passage: Passage) -> Place? {
+    guard !isTooShort(passage), !tellsTooLittle(passage) else { return nil }
+    for alignment in matcher.alignments(of: passage, floor: thresholds.foreignCoverage) {
+      let candidate = candidate(alignment, passage, nil)
+      if candidate.judgement.verdict.isClean { return source.place(of: candidate.range) }
+    }
+    return nil
+  }
+
+  // MARK: Candidates
+
+  private mutating func candidates(_ passage: Passage, _ locator: Locator?) -> [Candidate] {
+    let alignments = matcher.alignments(of: passage, floor: thresholds.leastCoverage, locator: locator)
+    guard let best = alignments.first else { return [] }
+    return alignments.filter { $0.cost <= best.cost + AlignmentCosts.inserted }.map { candidate($0, passage, locator) }
+  }
+
+  private func candidate(_ alignment: Alignment, _ passage: Passage, _ locator: Locator?) -> Candidate {
+    let builder = PartBuilder(alignment, passage, matcher)
+    let level = max(builder.level, endLevel(alignment, passage))
+    let judgement = Judgement(builder.parts, level: level, passage, source, list, thresholds)
+    let range = source.words.range(alignment.words)
+    return Candidate(
+      alignment: alignment, parts: builder.parts, judgement: judgement, range: range,
+      isNamed: locator.flatMap { $0.names(source.place(of: range)) })
+  }
+
+  /// The level that the punctuation at the quotation's end needs, when it has any that the source has not.
+  private func endLevel(_ alignment: Alignment, _ passage: Passage) -> NormalisationLevel {
+    guard let last = passage.tokens.last, !passage.endsMarked else { return .exact }
+    let end = passage.spans.first { $0.upperBound >= last.range.upperBound }?.upperBound ?? last.range.upperBound
+    let trail = passage.between(last.range.upperBound..<max(last.range.upperBound, end))
+    let text = source.document.text.bytes
+    let at = source.words.range(alignment.words).upperBound
+    if trail.isEmpty || text[at...].starts(with: trail) { return .exact }
+    let shape = trail.filter { $0 != 0x2A && $0 != 0x5F }
+    return text[at...].starts(with: shape) || shape.allSatisfy { $0 == 0x20 || ($0 >= 9 && $0 <= 13) } ? .typography : .edges
+  }
+
+  private mutating func match(
+    _ chosen: Candidate, _ passage: Passage, _ flags: inout Set<QuotationFlag>
+  ) -> Match {
+    let around = PassageSurroundings(chosen.alignment, passage, in: source, list)
+    if around.start.isInsideSentence { flags.insert(.startsInsideSentence) }
+    if around.end.isInsideSentence { flags.insert(.endsInsideSentence) }
+    if around.start.isFalse { flags.insert(.falseCapital) }
+    if around.end.isFalse { flags.insert(.falseFullStop) }
+    if around.frame != nil { flags.insert(.framed) }
+    for turn in around.turns { flags.insert(turn.position == .before ? .turnBefore : .turnAfter) }
+    let end = passageEnd(chosen.range.upperBound, passage)
+    let pieces = PieceWriter(passage: passage, source: source, list: list).pieces(chosen.parts, end: end)
+    return Match(
+      place: source.place(of: chosen.range.lowerBound..<end), level: chosen.judgement.level, pieces: pieces,
+      similarity: chosen.judgement.similarity, longestRun: chosen.judgement.longestRun, start: around.start,
+      end: around.end, frame: around.frame, turns: around.turns, context: around.context)
+  }
+
+  /// Where the passage ends with the punctuation that the quotation shows too.
+  private func passageEnd(_ end: Int, _ passage: Passage) -> Int {
+    guard let last = passage.tokens.last else { return end }
+    let limit = passage.spans.first { $0.upperBound >= last.range.upperBound }?.upperBound ?? last.range.upperBound
+    guard limit > last.range.upperBound else { return end }
+    let text = source.document.text.bytes
+    var at = end
+    while at < text.count, at < end + 3, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F].contains(text[at]) { at += 1 }
+    return at
+  }
+
+  // MARK: What the words tell
+
+  private func isTooShort(_ passage: Passage) -> Bool {
+    let characters = passage.tokens.reduce(0) { $0 + ($1.isWord ? $1.folded.count + 1 : 0) } - 1
+    return passage.wordCount < thresholds.fewestWords || characters < thresholds.fewestCharacters
+  }
+
+  private func tellsTooLittle(_ passage: Passage) -> Bool {
+    guard passage.wordCount < thresholds.sureWords else { return false }
+    return passage.tokens.count { $0.isWord && !list.isStopWord($0.key) } < thresholds.fewestContentWords
+  }
+
+  /// Whether what agrees is more than words that stand together in any text.
+  private func isTelling(_ chosen: Candidate, _ passage: Passage) -> Bool {
+    if chosen.judgement.verdict.isClean || chosen.judgement.longestRun >= thresholds.alteredRun { return true }
+    var content = 0
+    for part in chosen.parts where part.kind == .same {
+      content += part.tokens.count { passage.tokens[$0].isWord && !list.isStopWord(passage.tokens[$0].key) }
+    }
+    return content >= 2
+  }
+
+  // MARK: Fragments elsewhere
+
+  private struct Strays {
+    var places: [Place] = []
+    /// Their share of the quotation's words.
+    var share = 0.0
+  }
+
+  private mutating func findStrays(_ chosen: Candidate, _ passage: Passage) -> Strays {
+    var result = Strays()
+    for stray in chosen.judgement.strays.prefix(20) {
+      let fragment = passage.slice(stray)
+      guard !tellsNothing(fragment) else { continue }
+      for alignment in matcher.alignments(of: fragment, floor: 0.7) {
+        guard alignment.matched * 10 >= fragment.wordCount * 8, alignment.matched >= 3,
+          alignment.words.lowerBound >= chosen.alignment.words.upperBound
+            || alignment.words.upperBound <= chosen.alignment.words.lowerBound
+            || !chosen.parts.contains(where: { $0.kind == .same && $0.words.overlaps(alignment.words) })
+        else { continue }
+        result.places.append(source.place(of: source.words.range(alignment.words)))
+        result.share += Double(fragment.wordCount) / Double(max(1, passage.wordCount))
+        break
+      }
+    }
+    return result
+  }
+
+  private func tellsNothing(_ passage: Passage) -> Bool {
+    passage.tokens.count { $0.isWord && !list.isStopWord($0.key) } < 2
+  }
+
+  // MARK: Not there
+
+  /// The quotation's words are not in the source as they are: it may say as much in others.
+  private mutating func elsewise(
+    _ quotation: Quotation, _ passage: Passage, _ chosen: Candidate
+  ) -> AuditedQuotation {
+    guard chosen.judgement.longestRun <= thresholds.paraphraseRun else {
+      var silence = silence(quotation, passage, mayBeParaphrase: false)
+      var flags: Set<QuotationFlag> = []
+      silence.match = match(chosen, passage, &flags)
+      return silence
+    }
+    return silence(quotation, passage)
+  }
+
+  private func silence(
+    _ quotation: Quotation, _ passage: Passage, mayBeParaphrase: Bool = true
+  ) -> AuditedQuotation {
+    if isTooShort(passage) { return AuditedQuotation(quotation, .notCheckable, obstacle: .tooShort) }
+    if mayBeParaphrase, let found = Paraphrase(passage, source, list, thresholds) {
+      return paraphrase(quotation, passage, found)
+    }
+    if speaksAnother(quotation, passage) {
+      return AuditedQuotation(quotation, .notCheckable, obstacle: .otherLanguage)
+    }
+    if health.spoilt >= thresholds.poorScanShare {
+      return AuditedQuotation(quotation, .notCheckable, obstacle: .poorScan)
+    }
+    if source.document.completeness == .excerpt {
+      return AuditedQuotation(quotation, .notCheckable, obstacle: .excerpt)
+    }
+    return AuditedQuotation(quotation, .notFound)
+  }
+
+  private func speaksAnother(_ quotation: Quotation, _ passage: Passage) -> Bool {
+    var scripts: [Script: Int] = [:]
+    for token in passage.tokens where token.isWord {
+      if let script = Script(passage.bytes[token.range]) { scripts[script, default: 0] += 1 }
+    }
+    let script = scripts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
+    if let script, let own = health.script, script != own { return true }
+    if let one = primary(quotation.language), let other = primary(source.document.language) { return one != other }
+    guard let spoken = WordList.detected(passage.tokens.filter(\.isWord).map(\.key)) else { return false }
+    if let other = primary(source.document.language) { return spoken.language != other }
+    return health.list.map { $0.language != spoken.language } ?? false
+  }
+
+  private func primary(_ tag: String?) -> Substring? { tag?.lowercased().split(separator: "-").first }
+
+  /// A passage of this content: the two side by side as wholes, and what is around.
+  private func paraphrase(
+    _ quotation: Quotation, _ passage: Passage, _ found: Paraphrase
+  ) -> AuditedQuotation {
+    let range = whole(found.words)
+    let words = source.words.words(in: range)
+    guard
+      let alignment = Alignment(
+        [AlignmentStep(kind: .replaced, tokens: passage.tokens.indices, words: words)], cost: 0, words: words)
+    else { return AuditedQuotation(quotation, .notFound) }
+    let around = PassageSurroundings(alignment, passage, in: source, list)
+    var flags: Set<QuotationFlag> = []
+    if around.frame != nil { flags.insert(.framed) }
+    for turn in around.turns { flags.insert(turn.position == .before ? .turnBefore : .turnAfter) }
+    let piece = MatchPiece(
+      .replaced, quoted: String(decoding: passage.bytes[passage.quoted], as: UTF8.self),
+      source: source.document.text[range], range: range, words: words.count, classes: [.other])
+    let match = Match(
+      place: source.place(of: range), level: .exact, pieces: [piece], similarity: found.share, longestRun: 0,
+      start: around.start, end: around.end, frame: around.frame, turns: around.turns, context: around.context)
+    return AuditedQuotation(
+      quotation, .paraphrase, flags: QuotationFlag.allCases.filter(flags.contains), match: match)
+  }
+
+  /// The sentences that words stand in, up to a bound.
+  private func whole(_ words: Range<Int>) -> Range<Int> {
+    let range = source.words.range(words)
+    guard let first = source.structure.sentence(at: range.lowerBound),
+      let last = source.structure.sentence(at: max(range.lowerBound, range.upperBound - 1)), first <= last
+    else { return range }
+    let sentences = source.structure.sentences
+    let whole = min(range.lowerBound, sentences[first].lowerBound)..<max(range.upperBound, sentences[last].upperBound)
+    return whole.count < 4_000 ? whole : range
+  }
+}

@@ -1,0 +1,21 @@
+/// What each departure from the source costs, in thousandths of an inserted word.
+///
+/// They are balanced so that one omission costs about as much as one other word, however long it is, and that a
+/// lone word is not fetched over a distance that could be chance.
+enum AlignmentCosts {
+  static let inserted: Int32 = 1_000
+  static let replaced: Int32 = 950
+  /// Words that have most of their letters in common.
+  static let similar: Int32 = 600
+  /// Characters that scanners take for each other.
+  static let scan: Int32 = 300
+  /// Variants of spelling, and words written apart or together.
+  static let variant: Int32 = 20
+  static let gapOpened: Int32 = 1_000
+  static let gapWord: Int32 = 40
+  /// For each word that an ellipsis stands for, so that the nearest place is taken.
+  static let ellipsisWord: Int32 = 2
+  static let bracketWord: Int32 = 50
+
+  static let never: Int32 = 1 << 29
+}

@@ -1,0 +1,44 @@
+/// How many words of each kind a part has on either side.
+struct PartClasses {
+  private(set) var quoted: [WordClass: Int] = [:]
+  private(set) var source: [WordClass: Int] = [:]
+
+  init(_ part: ComparedPart, _ passage: Passage, _ indexed: IndexedSource, _ list: WordList) {
+    var folding = WordFolding()
+    for token in part.tokens {
+      let item = passage.tokens[token]
+      if item.isWord {
+        let isCapital = Self.isCapital(passage.bytes[item.range.lowerBound]) && token > 0
+        add(list.classes(of: String(decoding: item.folded, as: UTF8.self), isName: isCapital), to: &quoted)
+      } else if item.kind == .bracket {
+        let bytes = passage.bytes[item.range]
+        let words = WordTable(Array(bytes))
+        for word in words.indices {
+          let range = words.range(word)
+          let folded = folding.folded(Array(bytes)[range])
+          add(list.classes(of: String(decoding: folded, as: UTF8.self), isName: false), to: &quoted)
+        }
+      }
+    }
+    let text = indexed.document.text.bytes
+    for word in part.words where !indexed.words.flags[word].contains(.footnoteMark) {
+      let range = indexed.words.range(word)
+      var isName = Self.isCapital(text[range.lowerBound])
+      if isName, let sentence = indexed.structure.sentence(at: range.lowerBound) {
+        isName = indexed.structure.sentences[sentence].lowerBound + 3 < range.lowerBound
+      }
+      let folded = folding.folded(text[range])
+      add(list.classes(of: String(decoding: folded, as: UTF8.self), isName: isName), to: &source)
+    }
+  }
+
+  private func add(_ classes: Set<WordClass>, to counts: inout [WordClass: Int]) {
+    for kind in classes { counts[kind, default: 0] += 1 }
+  }
+
+  /// Whether the source has more words of a kind.
+  func loses(_ kind: WordClass) -> Bool { source[kind, default: 0] > quoted[kind, default: 0] }
+  func adds(_ kind: WordClass) -> Bool { quoted[kind, default: 0] > source[kind, default: 0] }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3 }
+}
