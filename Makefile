@@ -6,10 +6,10 @@ maps := $(wildcard Maps/*.argdown)
 claimgraph := .build/debug/claimgraph
 swift_files := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: help deps build demo test bench gallery format lint
+.PHONY: help deps build demo test bench audit-score gallery format lint
 
 help: ## list these verbs
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1 \t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1 \t/p' $(MAKEFILE_LIST) | expand -t 14
 
 deps: ## install what is missing: libxml2, Graphviz (Debian; elsewhere it says what to install)
 	@sh Scripts/setup.sh
@@ -28,6 +28,10 @@ test: ## run all tests; installs what they need beside the build: poppler, pando
 
 bench: deps ## measure speed and memory (release build): make bench N=100000
 	sh Benchmarks/run.sh $(N)
+
+audit-score: deps ## score the audit of quotations on generated cases: make audit-score SEED=2
+	swift build -c release --package-path Benchmarks --product audit-score
+	Benchmarks/.build/release/audit-score --seed $(or $(SEED),1) --write Benchmarks/audit-scores.md
 
 gallery: build ## draw the maps anew into Graphviz/, shown in README and compared by tests
 	$(claimgraph) export $(maps) --to dot -o Graphviz/

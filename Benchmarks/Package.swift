@@ -13,7 +13,11 @@ let package = Package(
       dependencies: ["SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "Exchange"].map {
         .product(name: $0, package: "ClaimGraph")
       },
-      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")])
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
+    .executableTarget(
+      name: "audit-score",
+      dependencies: ["Claims", "Quotations"].map { .product(name: $0, package: "ClaimGraph") },
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,7 @@ extension SourceProblem {
     case .encrypted(let format): "is \(format.name) locked by a password"
     case .malformed(let format, let reason): "cannot be read as \(format.name): \(Self.firstLines(reason))"
     case .programMissing(let program): "needs the program '\(program)', which cannot be found"
+    case .programTooOld(let program, let needed): "needs '\(program)' \(needed) or later"
     case .timeLimit(let program, let seconds): "kept '\(program)' busy for more than \(seconds) seconds"
     case .outputTooBig(let program, let limit):
       "makes '\(program)' write more than \(limit >> 20) MB of text"
@@ -33,6 +34,7 @@ extension SourceProblem {
     case .malformed: "open and save it anew in the program it comes from, or save it as plain text"
     case .programMissing(let program):
       SourceProgram(rawValue: program)?.installing ?? "install '\(program)'"
+    case .programTooOld(let program, _): "install a newer '\(program)', or save the source as plain text"
     case .timeLimit, .failed: "save the source as plain text and give that"
     }
   }

@@ -15,6 +15,8 @@ public enum SourceProblem: Error, Hashable, Sendable {
   case malformed(SourceFormat, String)
   /// A program that reads the format is not installed.
   case programMissing(String)
+  /// The program that is installed lacks what is needed, which this version has.
+  case programTooOld(String, needed: String)
   case timeLimit(program: String, seconds: Int)
   case outputTooBig(program: String, limit: Int)
   /// A program gave up; the message is its own.

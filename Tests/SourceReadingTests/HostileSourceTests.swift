@@ -46,6 +46,23 @@ struct HostileSourceTests {
     }
   }
 
+  @Test(arguments: [
+    ("a.txt", "word ", 2_000_000), ("a.md", "word ", 200_000), ("a.html", "word ", 200_000),
+    ("a.md", "<", 1 << 17),
+    ("a.html", "<", 1 << 20), ("a.md", "> ", 100_000),
+  ])
+  func `size alone is no fault`(name: String, piece: String, count: Int) async throws {
+    let bytes = Array("x ".utf8) + Array(repeating: Array(piece.utf8), count: count).joined()
+    #expect(try await read(bytes, name).text.bytes.starts(with: Array("x".utf8)))
+  }
+
+  @Test func `elements nested beyond all use are a problem`() async {
+    let problem = await #expect(throws: SourceProblem.self) {
+      try await read(String(repeating: "<div>", count: 100_000), "a.html")
+    }
+    #expect(problem?.message.contains("nested more than") == true)
+  }
+
   @Test(arguments: (0..<200).map { UInt64($0) }, ["a.txt", "a.md", "a.html"])
   func `mixtures of markup lead back into the file`(number: UInt64, name: String) async {
     let bytes = HostileTexts.mixture(number, fragments: 60).filter { $0 != 0 }

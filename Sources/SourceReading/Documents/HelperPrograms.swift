@@ -23,6 +23,9 @@ extension SourceProblem {
     case .missing(let program): self = .programMissing(program)
     case .timeLimit(let program, let seconds): self = .timeLimit(program: program, seconds: seconds)
     case .outputTooBig(let program, let limit): self = .outputTooBig(program: program, limit: limit)
+    // Pandoc's sandbox came with this version; without it nothing is read.
+    case .failed(let program, _, let message) where message.contains("--sandbox"):
+      self = .programTooOld(program, needed: "2.15")
     case .failed(let program, _, let message): self = .failed(program: program, message: message)
     }
   }

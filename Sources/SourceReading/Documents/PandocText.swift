@@ -15,10 +15,11 @@ struct PandocText {
       html = try await programs.run(
         .pandoc, ["--sandbox", "-f", format.rawValue, "-t", "html", "--wrap=none"], input: file)
     } catch {
-      if case .failed(_, let status, let message) = error, status != nil, !message.contains("sandbox") {
+      let problem = SourceProblem(error)
+      if case .failed(_, .some, let message) = error, case .failed = problem {
         throw .malformed(format, message)
       }
-      throw SourceProblem(error)
+      throw problem
     }
     guard !html.isEmpty else { throw .noText(format) }
     var source = try HTMLText.read(html)

@@ -23,15 +23,25 @@ enum HTMLElements {
     "param", "source", "track", "wbr",
   ]
 
-  /// Whether an element is the arrow that leads from a footnote back to the text.
-  static func isBackLink(_ attributes: [(name: String, value: String)]) -> Bool {
-    attributes.contains { $0 == ("role", "doc-backlink") || $0 == ("class", "footnote-back") }
+  /// Whether an element is not shown, or is a tool of the page: the arrow that leads from a footnote back to the
+  /// text, the link to an editor.
+  static func isHidden(_ attributes: [(name: String, value: String)]) -> Bool {
+    attributes.contains { name, value in
+      switch name {
+      case "hidden": true
+      case "role": value == "doc-backlink"
+      case "class": value == "footnote-back" || value.contains("mw-editsection")
+      case "style": value.filter { !$0.isWhitespace }.contains("display:none")
+      default: false
+      }
+    }
   }
 
   /// Whether an element holds the number of a printed page.
-  static func isPageMark(_ attributes: [(name: String, value: String)]) -> Bool {
+  static func isPageMark(_ element: String, _ attributes: [(name: String, value: String)]) -> Bool {
     attributes.contains { name, value in
       switch name {
+      case "class" where value == "page": element == "span" || element == "a"
       case "class":
         value.split(separator: " ").contains { word in pageClasses.contains { word.contains($0) } }
       case "role": value == "doc-pagebreak"
