@@ -39,6 +39,12 @@ struct PassagePartsTests {
     #expect(parts("a b c d", passage: "a b c d", pieces) == ["quoted: a ", "unquoted: b c ", "quoted: d"])
   }
 
+  @Test func `a piece may take in the full stop behind the passage`() {
+    let pieces = [SampleAudit.piece(.omitted, "…", "a ", 1), SampleAudit.same("b.")]
+    #expect(
+      parts("a b. c.", passage: "a b", pieces, tail: ".") == ["unquoted: a ", "quoted: b.", "rest:  c."])
+  }
+
   @Test func `line breaks need not be the same`() {
     let pieces = [SampleAudit.same("a b "), SampleAudit.piece(.omitted, "", "c d", 2)]
     #expect(

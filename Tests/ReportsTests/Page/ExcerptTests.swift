@@ -15,6 +15,13 @@ struct ExcerptTests {
     #expect(Excerpt.ending(of: text, words: 2) == excerpt)
   }
 
+  @Test func `words are not cut where the excerpt ends`() {
+    let text = String(repeating: "seven77 ", count: 100)
+    let excerpt = Excerpt.beginning(of: text, words: 90)
+    #expect(excerpt.hasSuffix(" seven77 …"))
+    #expect(excerpt.utf8.count < 260)
+  }
+
   @Test(arguments: ["a", "é", "漢", "🚀"])
   func `a word without end is cut between characters`(character: Character) {
     let text = String(repeating: character, count: 100_000)
