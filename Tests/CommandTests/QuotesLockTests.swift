@@ -90,7 +90,7 @@ struct QuotesLockTests {
     ["quotes", "toll.argdown", "--fail-on", "alterd"],
   ])
   func `what cannot be meant is refused`(arguments: [String]) async throws {
-    #expect(try await Self.place().claimgraph(arguments, input: Self.map).status == 2)
+    #expect(try await Self.place().claimgraph(arguments).status == 2)
   }
 
   @Test func `a verdict that is named fails, unless a person ruled on it`() async throws {
