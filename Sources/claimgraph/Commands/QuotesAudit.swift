@@ -53,7 +53,8 @@ struct QuotesAudit: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"))
+      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"
+    ))
   var party: [String] = []
 
   @Option(
@@ -76,7 +77,9 @@ struct QuotesAudit: AsyncParsableCommand {
     }
     let wanted = try quotations(of: loaded.graph)
     let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
-    let audited = QuotationAudit().run(wanted, against: texts.documents).filter { only?.holds(of: $0) ?? true }
+    let audited = QuotationAudit().run(wanted, against: texts.documents).filter {
+      only?.holds(of: $0) ?? true
+    }
     try write(
       AuditReport(
         on: loaded.graph, audited, documents: texts.documents,
