@@ -13,7 +13,7 @@ struct Coverage: AsyncParsableCommand {
       "Says how much of its sources a map takes up, paragraph by paragraph and quotation by quotation.",
     discussion: """
       Examples:
-        claimgraph coverage toll.argdown                      every source whose text the map names
+        claimgraph coverage toll.argdown
         claimgraph coverage toll.argdown --source minutes=minutes.pdf
         claimgraph coverage toll.argdown --to svg -o toll.svg
         claimgraph coverage toll.argdown --report html -o out/

@@ -111,12 +111,11 @@ struct Gaps: AsyncParsableCommand {
     }
   }
 
-  /// The graph with a verdict on each quotation that has none yet but whose source's text is at hand.
+  /// The graph with a verdict on each quotation whose source's text is at hand, in place of what a lock says.
   private func audited(_ graph: ClaimGraph, against documents: [SourceDocument]) -> ClaimGraph {
     if documents.isEmpty { return graph }
-    let missing = Quotation.all(in: graph).filter { $0.node.flatMap { graph.check(of: $0) } == nil }
     var graph = graph
-    for quotation in QuotationAudit().run(missing, against: documents) {
+    for quotation in QuotationAudit().run(Quotation.all(in: graph), against: documents) {
       if quotation.obstacle == .noText || quotation.obstacle == .noSource { continue }
       if let node = quotation.quotation.node { graph.setCheck(quotation.check, of: node) }
     }
