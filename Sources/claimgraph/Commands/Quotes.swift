@@ -11,5 +11,5 @@ struct Quotes: AsyncParsableCommand {
 
       'claimgraph help quotes audit' and 'claimgraph help quotes extract' show all options.
       """,
-    subcommands: [QuotesAudit.self], defaultSubcommand: QuotesAudit.self)
+    subcommands: [QuotesAudit.self, QuotesExtract.self], defaultSubcommand: QuotesAudit.self)
 }
