@@ -119,5 +119,7 @@ struct GapsTests {
       "gaps", "map.argdown", "--kind", "rests-on-unclean-quotation", "--source", "minutes=true.txt")
     #expect(clean.output == "No gaps.\n", "\(clean.output)")
     #expect(try await folder.claimgraph("gaps", "map.argdown", "--source", "minutes=gone.txt").status == 1)
+    try folder.write("===\nsources: {s: {text: gone.txt}}\n===\n\n[A]: a #thesis\n", to: "other.argdown")
+    #expect(try await folder.claimgraph("gaps", "other.argdown").status == 0)
   }
 }

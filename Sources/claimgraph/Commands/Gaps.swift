@@ -106,7 +106,10 @@ struct Gaps: AsyncParsableCommand {
     findings.add(contentsOf: texts.findings)
     FindingReport(terminal: .errors).show(findings.all, of: graph.files, from: .error)
     let failing = Set(failOn.flatMap(\.codes))
-    if findings.worst == .error || gaps.all.contains(where: { failing.contains($0.kind) }) {
+    // Gaps can be told without a text that the map names; one that the command line names was asked for.
+    let lacksText = !sources.sources.isEmpty && texts.findings.worst == .error
+    if loaded.findings.worst == .error || lacksText || gaps.all.contains(where: { failing.contains($0.kind) })
+    {
       throw ExitCode.failure
     }
   }
