@@ -116,7 +116,7 @@ struct Gaps: AsyncParsableCommand {
     if documents.isEmpty { return graph }
     let missing = Quotation.all(in: graph).filter { $0.node.flatMap { graph.check(of: $0) } == nil }
     var graph = graph
-    for quotation in QuotationAudit().run(missing, against: documents) {
+    for quotation in QuotationAudit().run(missing, against: documents, index: sources.indexed) {
       if quotation.obstacle == .noText || quotation.obstacle == .noSource { continue }
       if let node = quotation.quotation.node { graph.setCheck(quotation.check, of: node) }
     }
