@@ -57,7 +57,7 @@ struct WordComparison {
     for token in tokens { length += token.folded.count }
     guard let first = tokens.first, window.lengths[word - window.start] >= length else { return false }
     let key = tokens.dropFirst().reduce(first.key) { WordTable.key($0, joinedTo: $1.folded) }
-    return key == window.keys[word]
+    return key == window.keys[word - window.start]
   }
 
   /// Whether words of the source are, written together, a word of the quotation: `or- ganize`, `organize`.
