@@ -49,6 +49,9 @@ public struct HelperProgram: Sendable {
       throw problem
     } catch let error as SubprocessError where error.code == .outputLimitExceeded {
       throw .outputTooBig(name, limit: limits.outputBytes)
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      // Where there is no shell, there is no program either.
+      throw .missing(name)
     } catch {
       throw .failed(name, status: nil, message: "\(error)")
     }

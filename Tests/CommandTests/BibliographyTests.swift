@@ -24,9 +24,11 @@ struct BibliographyTests {
     #expect(answer.output.contains("works.bib:2:1: error: unexpected"), "\(answer.output)")
   }
 
-  @Test func `without pandoc, the way to install it is told`() async throws {
+  @Test(arguments: [true, false])
+  func `without pandoc, the way to install it is told`(hasShell: Bool) async throws {
     let place = try ScratchFolder(["toll.argdown": Self.map, "works.bib": "@book{ames, title = {B}}"])
-    let answer = try await place.claimgraph(["check", "toll.argdown"], searchPath: place.path)
+    let answer = try await place.claimgraph(
+      ["check", "toll.argdown"], searchPath: hasShell ? place.path : "/no/such/folder")
     #expect(answer.status == 1)
     #expect(
       answer.output.contains("toll.argdown:2:15: error: 'works.bib' needs the program 'pandoc'"),

@@ -102,6 +102,8 @@ struct SpeakerSearch {
   /// Whom `he` or `she` means: the one person named in the sentence so far, or in the last that names any.
   private func person(before index: Int) -> ExtractedQuotation.Speaker? {
     var found: [(name: String, isSubject: Bool)] = []
+    // Somebody without a name counts only where nobody with one does.
+    var unnamed: String?
     var isGuess = false
     var at = index - 1
     while at >= 0, index - at < Self.reach {
@@ -116,13 +118,13 @@ struct SpeakerSearch {
       } else if !token.isAside, !token.isCapital, ClauseWords.people.contains(token.key), at > 0,
         clause.key(at - 1) == Self.article
       {
-        found.append((names.words(tokens[at - 1].start..<token.end), !token.isPossessive))
+        unnamed = unnamed ?? names.words(tokens[at - 1].start..<token.end)
       }
-      if token.beginsSentence, !found.isEmpty { break }
+      if token.beginsSentence, !found.isEmpty || unnamed != nil { break }
       at -= 1
     }
     guard let last = found.last else {
-      return before.map { .init($0.name, .guessed) }
+      return unnamed.map { .init($0, .pronoun) } ?? before.map { .init($0.name, .guessed) }
     }
     let isOne = found.allSatisfy { $0.name == last.name }
     // Of several the subject is the likeliest: the first that is no possessive.

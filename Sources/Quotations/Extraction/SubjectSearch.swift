@@ -95,7 +95,7 @@ struct SubjectSearch {
     if isNamePart(last), !tokens[last].isPossessive {
       let first = nameStart(last, from: start)
       if first > start, ClauseWords.prepositions.contains(clause.key(first - 1)),
-        clause.key(first - 1) != ClauseWords.of
+        clause.key(first - 1) != ClauseWords.of, clause.key(first - 1) != ClauseWords.asWord
       {
         return ending(at: first - 2, from: start)
       }
