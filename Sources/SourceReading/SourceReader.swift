@@ -53,6 +53,9 @@ public struct SourceReader: Sendable {
 }
 
 /// The words of a file.
+///
+/// Of plain text, Markdown and HTML every byte leads back to the file. PDF, EPUB, DOCX and ODT pack their words,
+/// so there the text that the helper program writes is its own original.
 public struct ReadSource: Sendable {
   public var text: ReadableText
   public var format: SourceFormat

@@ -24,12 +24,12 @@ struct GapsTests {
         Steps are counted to the nearest thesis, in either direction of a relation.
         No audit of the map's 1 quotation is at hand, so nothing is said of verdicts.
 
-        held by R. Ames, on the side of The club: 2 gaps
+        Held by R. Ames, on the side of The club: 2 gaps
           2 steps  line 9  nobody in the map answers the rebuttal 'Tax'
           2 steps  line 9  no quotation, argument or claim in the map supports the
                            rebuttal 'Tax'
 
-        held by The club: 1 gap
+        Held by The club: 1 gap
           top  line 6  all that is given for 'Toll' comes down to one quotation, 'Queue'
 
         """), "\(answer.output)")
@@ -93,5 +93,31 @@ struct GapsTests {
     #expect(broken.output.contains("the thesis 'A'"))
     #expect(broken.errors.contains("error:"))
     #expect(try await folder.claimgraph("gaps", "gone.argdown").status == 1)
+  }
+
+  @Test func `compares quotations with the texts that are at hand`() async throws {
+    let folder = try ScratchFolder([
+      "map.argdown": """
+      ===
+      sources: {minutes: {title: Minutes, text: minutes.txt}}
+      ===
+
+      [Money]: The town has none. #assertion
+        + [Clerk]: "We would never need another forty thousand pounds a year." #quotation {source: minutes}
+      """,
+      "minutes.txt":
+        "The clerk said that we would need another forty thousand pounds a year. Nobody answered her at all.",
+    ])
+    let answer = try await folder.claimgraph("gaps", "map.argdown", "--kind", "rests-on-unclean-quotation")
+    #expect(
+      answer.output.contains("'Money' rests on the quotation 'Clerk': the audit says altered"),
+      "\(answer.output)")
+    try folder.write(
+      "The clerk said: We would never need another forty thousand pounds a year. Nobody answered her.",
+      to: "true.txt")
+    let clean = try await folder.claimgraph(
+      "gaps", "map.argdown", "--kind", "rests-on-unclean-quotation", "--source", "minutes=true.txt")
+    #expect(clean.output == "No gaps.\n", "\(clean.output)")
+    #expect(try await folder.claimgraph("gaps", "map.argdown", "--source", "minutes=gone.txt").status == 1)
   }
 }

@@ -10,7 +10,7 @@ struct DistinctWords {
   init(_ keys: [UInt32]) {
     words = []
     words.reserveCapacity(keys.count)
-    slots = Array(repeating: 0, count: keys.isEmpty ? 0 : 1 << 12)
+    slots = Array(repeating: 0, count: keys.isEmpty ? 0 : 1 << 4)
     var distinct: [UInt32] = []
     for key in keys {
       var mask = slots.count - 1

@@ -1,17 +1,32 @@
 /// A line of a text without the blanks around it.
+///
+/// A text may be all lines, so that each takes little room.
 struct TextLine: Hashable, Sendable {
-  var start: Int
-  var end: Int
-  /// Columns of blanks before it; a tab counts four.
-  var indent: Int
+  private let storedStart: UInt32
+  private let storedEnd: UInt32
+  private let storedIndent: UInt16
   /// A page begins with it, or before it and after the line above.
   var beginsPage = false
 
+  init(start: Int, end: Int, indent: Int) {
+    storedStart = UInt32(truncatingIfNeeded: start)
+    storedEnd = UInt32(truncatingIfNeeded: end)
+    storedIndent = UInt16(clamping: indent)
+  }
+
+  var start: Int { Int(storedStart) }
+  var end: Int { Int(storedEnd) }
+  /// Columns of blanks before it; a tab counts four.
+  var indent: Int { Int(storedIndent) }
   var range: Range<Int> { start..<end }
   var isBlank: Bool { start == end }
   var count: Int { end - start }
 
-  /// The lines of a text. They end with LF, CRLF, a lone CR or a form feed, which begins a page as well.
+  /// More pages than any book has; further form feeds are line ends.
+  private static let mostPages = 1_000_000
+
+  /// The lines of a text; several blank ones in a row are one. They end with LF, CRLF, a lone CR or a form feed,
+  /// which begins a page as well.
   ///
   /// - Complexity: O(bytes).
   static func all(in text: ReadableText) -> [TextLine] {
@@ -20,19 +35,22 @@ struct TextLine: Hashable, Sendable {
     lines.reserveCapacity(bytes.count / 60)
     var starts = text.pageStarts.lazy.map(\.offset).makeIterator()
     var nextPage = starts.next() ?? Int.max
-    let countsFormFeeds = text.pageStarts.isEmpty
+    var formFeedsLeft = text.pageStarts.isEmpty ? mostPages : 0
     var afterFormFeed = false
     var start = 0
     var at = 0
     while start < bytes.count {
       while at < bytes.count, bytes[at] > 0x0D || bytes[at] == 0x09 || bytes[at] < 0x0A { at += 1 }
       var line = trimmed(bytes, start, at)
-      line.beginsPage = afterFormFeed && countsFormFeeds
+      if afterFormFeed, formFeedsLeft > 0 {
+        line.beginsPage = true
+        formFeedsLeft -= 1
+      }
       while nextPage <= line.start, nextPage < bytes.count {
         line.beginsPage = true
         nextPage = starts.next() ?? Int.max
       }
-      lines.append(line)
+      if !line.isBlank || line.beginsPage || lines.last?.isBlank != true { lines.append(line) }
       afterFormFeed = at < bytes.count && bytes[at] == 0x0C
       if at + 1 < bytes.count, bytes[at] == 0x0D, bytes[at + 1] == 0x0A { at += 1 }
       at += 1

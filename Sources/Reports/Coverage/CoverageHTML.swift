@@ -53,8 +53,9 @@ public struct CoverageHTML {
     ul.nodes { margin: 0; padding: 0; list-style: none; }
     ul.nodes li { margin: 0 0 .15rem; } ul.nodes small, .faint { color: var(--faint); font-size: .85em; }
     .whole { color: var(--good); font-weight: 600; }
-    ol.missing li { margin: .25rem 0; } ol.missing { padding-left: 0; list-style: none; }
-    ol.missing b { display: inline-block; min-width: 6rem; font-weight: 600; color: var(--bad); }
+    ol.missing { padding-left: 0; list-style: none; }
+    ol.missing li { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 1rem; margin: .25rem 0; }
+    ol.missing b { font-weight: 600; color: var(--bad); }
 
     """
 }
@@ -111,7 +112,7 @@ extension CoverageHTML {
       for (place, words) in entries.prefix(Self.mostListed) {
         html.block("li") { html in
           html.inline("b") { $0.text(place) }
-          html.text(" " + words)
+          html.inline("span") { $0.text(words) }
         }
       }
     }

@@ -2,7 +2,7 @@ internal import Claims
 internal import Quotations
 public import Writing
 
-/// Coverage as JSON for scripts:
+/// Coverage as JSON for scripts, described by `Sources/Reports/Schemas/coverage.schema.json`:
 ///
 ///     {"claimgraph-coverage": 1, "sources": [{"source": "essay", "paragraphs": [
 ///       {"number": 1, "nodes": [{"node": "toll", "reason": "paragraph"}], "parties": {"ames": 1}, …}]}]}

@@ -39,7 +39,7 @@ public struct GapsHTML {
     .gaps .steps { color: var(--faint); font-variant-numeric: tabular-nums; }
     tbody th { min-width: 17rem; }
     .gaps small { color: var(--faint); } td.zero { color: var(--faint); }
-    .gaps code { background: var(--wash); border-radius: 4px; padding: .1rem .35rem; }
+    .gaps code { background: var(--wash); border-radius: 4px; padding: .1rem .35rem; white-space: nowrap; }
 
     """
 }

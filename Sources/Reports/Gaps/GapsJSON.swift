@@ -3,7 +3,7 @@ public import MapChecks
 internal import SourceText
 public import Writing
 
-/// Gaps as JSON for scripts:
+/// Gaps as JSON for scripts, described by `Sources/Reports/Schemas/gaps.schema.json`:
 ///
 ///     {"claimgraph-gaps": 1, "title": …, "counts": {"concession": 2, …},
 ///      "gaps": [{"kind": "concession", "message": …, "node": "too-dear", "steps": 1, "parties": ["ames"], …}]}

@@ -51,10 +51,10 @@ struct GapsWording {
       : "Of the map's \(all) \(missing) have no verdict."
   }
 
-  /// "held by R. Ames, on the side of Town council".
+  /// "Held by R. Ames, on the side of Town council".
   func party(_ party: NodeIndex?) -> String {
-    guard let party else { return "held by nobody whom the map names" }
-    let name = "held by \(name(party))"
+    guard let party else { return "Held by nobody whom the map names" }
+    let name = "Held by \(name(party))"
     guard let side = sides.side(of: party), side != party else { return name }
     return "\(name), on the side of \(self.name(side))"
   }

@@ -80,8 +80,7 @@ struct Coverage: AsyncParsableCommand {
     let texts = await SourceTexts.read(for: graph, of: map, arguments: sources.sources)
     let documents = wanted(texts.documents)
     let report = CoverageReport(
-      documents.map { coverage(of: $0, in: graph) }, of: graph,
-      version: ClaimGraphCommand.configuration.version)
+      coverages(of: documents, in: graph), of: graph, version: ClaimGraphCommand.configuration.version)
     try write(report)
     var findings = loaded.findings
     findings.add(contentsOf: texts.findings)
@@ -95,11 +94,17 @@ struct Coverage: AsyncParsableCommand {
     return named.isEmpty ? documents : documents.filter { named.contains($0.id) }
   }
 
-  private func coverage(of document: SourceDocument, in graph: ClaimGraph) -> SourceCoverage {
-    let source = IndexedSource(document)
-    let quoted = QuotationExtractor().extract(from: source)
-    return SourceCoverage(
-      of: source, in: graph, anchors: SourceCoverage.anchors(of: graph, in: source), quoted: quoted)
+  private func coverages(of documents: [SourceDocument], in graph: ClaimGraph) -> [SourceCoverage] {
+    let sources = documents.map { IndexedSource($0) }
+    let byID = Dictionary(sources.map { ($0.document.id, $0) }) { first, _ in first }
+    let audited = QuotationAudit().run(Quotation.all(in: graph), against: documents) {
+      byID[$0.id] ?? IndexedSource($0)
+    }
+    return sources.map {
+      SourceCoverage(
+        of: $0, in: graph, anchors: SourceCoverage.anchors(of: graph, in: $0, audited: audited),
+        quoted: QuotationExtractor().extract(from: $0))
+    }
   }
 
   private func write(_ report: CoverageReport) throws {

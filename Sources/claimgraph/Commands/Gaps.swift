@@ -3,6 +3,7 @@ import Claims
 import Exchange
 import MapChecks
 import MapCompiler
+import Quotations
 import Reports
 import SourceText
 import Writing
@@ -21,6 +22,9 @@ struct Gaps: AsyncParsableCommand {
       Kinds:
       \(GapKinds.all.map { "  \($0.code): \($0.summary)" }.joined(separator: "\n"))
 
+      Quotations are compared with the texts of their sources where those are at hand: by 'text:' in the \
+      source's record, or by --source.
+
       Gaps are facts about the map, no errors, so the exit status is 0 unless --fail-on names a kind that is \
       found, or the map has errors.
       """)
@@ -31,6 +35,8 @@ struct Gaps: AsyncParsableCommand {
 
   @Argument(help: "The map; `-` is standard input.", completion: .file(extensions: MapArgument.extensions))
   var map: String
+
+  @OptionGroup var sources: SourceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -77,10 +83,12 @@ struct Gaps: AsyncParsableCommand {
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }
+    let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
+    let graph = audited(loaded.graph, against: texts.documents)
     let wanted = Set(kind.flatMap(\.codes))
     let gaps = MapGaps(
-      loaded.graph, kinds: GapKinds.all.filter { wanted.isEmpty || wanted.contains($0.code) },
-      members: try members(in: loaded.graph))
+      graph, kinds: GapKinds.all.filter { wanted.isEmpty || wanted.contains($0.code) },
+      members: try members(in: graph))
     let suffix = "gaps.\(format == .text ? "txt" : format.rawValue)"
     try OutputPlace.places(for: [map], option: output, suffix: suffix)[0].write { stream in
       switch format {
@@ -94,11 +102,25 @@ struct Gaps: AsyncParsableCommand {
           .write(gaps.findings.all, in: gaps.graph.files, to: &stream)
       }
     }
-    FindingReport(terminal: .errors).show(loaded.findings.all, of: loaded.graph.files, from: .error)
+    var findings = loaded.findings
+    findings.add(contentsOf: texts.findings)
+    FindingReport(terminal: .errors).show(findings.all, of: graph.files, from: .error)
     let failing = Set(failOn.flatMap(\.codes))
-    if loaded.findings.worst == .error || gaps.all.contains(where: { failing.contains($0.kind) }) {
+    if findings.worst == .error || gaps.all.contains(where: { failing.contains($0.kind) }) {
       throw ExitCode.failure
     }
+  }
+
+  /// The graph with a verdict on each quotation that has none yet but whose source's text is at hand.
+  private func audited(_ graph: ClaimGraph, against documents: [SourceDocument]) -> ClaimGraph {
+    if documents.isEmpty { return graph }
+    let missing = Quotation.all(in: graph).filter { $0.node.flatMap { graph.check(of: $0) } == nil }
+    var graph = graph
+    for quotation in QuotationAudit().run(missing, against: documents) {
+      if quotation.obstacle == .noText || quotation.obstacle == .noSource { continue }
+      if let node = quotation.quotation.node { graph.setCheck(quotation.check, of: node) }
+    }
+    return graph
   }
 
   /// The parties that are wanted; nil for all.

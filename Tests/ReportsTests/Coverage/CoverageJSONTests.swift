@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 struct CoverageJSONTests {
@@ -17,5 +18,12 @@ struct CoverageJSONTests {
     let quotation = try #require((source["quotations"] as? [[String: Any]])?.first)
     #expect(quotation["share"] as? Double == 0)
     #expect((source["unplaced"] as? [[String: String]]) == [["node": "Claim <1>", "reason": "no-locator"]])
+  }
+
+  @Test(arguments: HostileAudit.texts + [SampleCoverage.text, ""])
+  func `satisfies its schema`(text: String) throws {
+    let report = SampleCoverage.report(text, claims: ["¶ 1", nil, "ch. 1", "¶ 1-99"])
+    let json = SampleCoverage.collect { CoverageJSON().write(report, to: &$0) }
+    #expect(try JSONSchema("coverage.schema.json", of: "Reports").faults(of: Array(json.utf8)) == [])
   }
 }

@@ -55,4 +55,11 @@ struct CoveragePictureTests {
     report.sources += report.sources
     #expect(try read(report).classes["svg.strip"] == 2)
   }
+
+  @Test(arguments: HostileAudit.texts)
+  func `is well-formed whatever a source holds and is called`(text: String) throws {
+    #expect(
+      try read(SampleCoverage.report(SampleCoverage.text + "\n\n" + text, title: text)).classes["svg.strip"]
+        == 1)
+  }
 }

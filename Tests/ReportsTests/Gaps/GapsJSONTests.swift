@@ -42,4 +42,14 @@ struct GapsJSONTests {
     #expect(text.hasPrefix("{\n  \"claimgraph-gaps\": 1,\n  \"top\": [],"), "\(text)")
     for code in GapKinds.codes { #expect(text.contains("\"\(code)\": 0")) }
   }
+
+  @Test func `satisfies its schema`() throws {
+    var map = GraphBuilder(title: "Bridge")
+    let thesis = map.claim("Toll", role: .thesis)
+    map.edge(.supports, from: map.quotation("Ames", "\"Words.\""), to: thesis)
+    map.edge(.assertedBy, from: thesis, to: map.party("town", name: "The town"))
+    map.claim("apart", role: .concession)
+    let schema = try JSONSchema("gaps.schema.json", of: "Reports")
+    for map in [map, GraphBuilder()] { #expect(try schema.faults(of: Array(json(map).utf8)) == []) }
+  }
 }

@@ -14,7 +14,7 @@ struct GapsPageTests {
 
   @Test func `a page lists the gaps of each party and counts all kinds`() {
     let page = SampleCoverage.collect { GapsHTML(gaps, version: "1.2.3").write(to: &$0) }
-    #expect(page.contains("<h2>held by The town: 2 gaps</h2>"))
+    #expect(page.contains("<h2>Held by The town: 2 gaps</h2>"))
     #expect(page.contains("nobody in the map answers the assertion &#39;Too *dear* &lt;b&gt;&#39;"))
     #expect(page.contains("concessions</th>\n<td class=\"number zero\">0</td>"))
   }

@@ -52,7 +52,7 @@ struct GapsTextTests {
     map.edge(.assertedBy, from: map.claim("c"), to: map.party("ames", name: "R. Ames"))
     map.claim("a", role: .assertion)
     let text = text(map)
-    #expect(text.contains("\nheld by nobody whom the map names: 2 gaps\n"), "\(text)")
+    #expect(text.contains("\nHeld by nobody whom the map names: 2 gaps\n"), "\(text)")
     #expect(text.contains("\nNo gaps: R. Ames\n"))
   }
 }

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Claims
+import MapCompiler
+import Quotations
+import Reports
+import SourceText
+
+struct QuotesAudit: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Says of every quotation whether its words stand in the source, and what was left out.",
+    discussion: """
+      Examples:
+        claimgraph quotes toll.argdown                          sources whose text the map names
+        claimgraph quotes toll.argdown --source minutes=minutes.pdf
+        claimgraph quotes toll.argdown --report html -o toll.html
+        claimgraph quotes toll.argdown --only altered,omits-negation
+        claimgraph quotes toll.argdown --fail-on warning        for a build that must stay clean
+
+      Verdicts:
+      \(AuditWords.verdicts)
+
+      Flags, which stand beside a verdict:
+      \(AuditWords.flags)
+
+      Facts only, and alike for every party. A quotation on which the map has a person's ruling \
+      ({ruling: {verdict: harmless, by: …, why: …}}) is shown as any other, but does not make the exit status 1.
+      """)
+
+  @Argument(help: "The map; `-` is standard input.", completion: .file(extensions: MapArgument.extensions))
+  var map: String
+
+  @OptionGroup var sources: SourceOptions
+
+  @Option(
+    help: "A report instead of the table: \(AuditReportFormats.all.map(\.name).joined(separator: ", ")).",
+    completion: .list(AuditReportFormats.all.map(\.name)),
+    transform: oneOf(AuditReportFormats.all.map(\.name)))
+  var report: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file or folder instead of standard output (`-`).", valueName: "place"),
+    completion: .file())
+  var output = "-"
+
+  @Option(
+    help: ArgumentHelp(
+      "Only quotations with these verdicts, flags or findings of a grade, parted by commas.",
+      valueName: "words"),
+    completion: .list(AuditCriteria.words), transform: AuditCriteria.init)
+  var only: AuditCriteria?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"))
+  var party: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Verdicts, flags or a grade (\(Finding.Grade.words.joined(separator: ", "))) that make the exit status 1, "
+        + "parted by commas; `error` if not given.",
+      valueName: "words"),
+    completion: .list(AuditCriteria.words), transform: AuditCriteria.init)
+  var failOn: AuditCriteria?
+
+  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+
+  func run() async throws {
+    let map = MapArgument(map)
+    let loaded: CompiledMap
+    do {
+      loaded = try await reading.loader().load(map)
+    } catch {
+      throw CommandFailure("'\(map.name)' \(error)")
+    }
+    let wanted = try quotations(of: loaded.graph)
+    let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
+    let audited = QuotationAudit().run(wanted, against: texts.documents).filter { only?.holds(of: $0) ?? true }
+    try write(
+      AuditReport(
+        on: loaded.graph, audited, documents: texts.documents,
+        version: ClaimGraphCommand.configuration.version), of: map)
+    var findings = loaded.findings
+    findings.add(contentsOf: texts.findings)
+    for finding in Ruling.findings(in: loaded.graph) { findings.add(finding) }
+    let isWell = findings.worst != .error
+    findings.add(contentsOf: AuditFindings.of(audited))
+    FindingReport(terminal: .errors).show(findings.all, of: loaded.graph.files, from: .warning)
+    if !isWell || audited.contains(where: fails) { throw ExitCode.failure }
+  }
+
+  /// What a person has ruled on is for that person to answer for.
+  private func fails(_ audited: AuditedQuotation) -> Bool {
+    if let ruling = audited.quotation.ruling, ruling.verdict != .undecided { return false }
+    return (failOn ?? .errors).holds(of: audited)
+  }
+
+  /// The quotations of the map, or those of the parties that are wanted.
+  private func quotations(of graph: ClaimGraph) throws -> [Quotation] {
+    let all = Quotation.all(in: graph)
+    if party.isEmpty { return all }
+    var mistakes = FindingList()
+    let members = PartySides(graph).members(of: party, into: &mistakes)
+    if let mistake = mistakes.all.first { throw CommandFailure(mistake.message, help: mistake.help) }
+    let attribution = Attribution(graph)
+    return all.filter { quotation in
+      guard let node = quotation.node else { return false }
+      let involved = (attribution.parties[node] ?? []) + (attribution.via[node] ?? [])
+      return involved.contains { members.contains($0) }
+    }
+  }
+
+  private func write(_ audit: AuditReport, of map: MapArgument) throws {
+    let format = report.flatMap { AuditReportFormats.named($0) }
+    let suffix = "quotes.\(format?.fileExtension ?? "txt")"
+    try OutputPlace.places(for: [map], option: output, suffix: suffix)[0].write { stream in
+      if let format { return format.write(audit, to: &stream) }
+      let style: AuditTable.Style = output == "-" && Terminal.output.hasColors ? .colored : .plain
+      AuditTable(audit, width: Terminal.output.width, style: style).write(to: &stream)
+    }
+  }
+}
+
+/// The vocabulary of an audit as help lists it.
+private enum AuditWords {
+  static let verdicts = lines(Verdict.words)
+  static let flags = lines(QuotationFlag.words)
+
+  private static func lines(_ words: [String]) -> String {
+    words.map { "  \($0): \(AuditFindings.summaries[$0] ?? "")" }.joined(separator: "\n")
+  }
+}
