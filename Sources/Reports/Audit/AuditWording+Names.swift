@@ -42,13 +42,13 @@ extension AuditWording {
     }
   }
 
-  /// The fact that a flag states, as a clause without the words it is about.
+  /// The fact that a flag states, as what a quotation does: "ends inside a sentence".
   public static func name(_ flag: QuotationFlag) -> String {
     switch flag {
     case .startsInsideSentence: "begins inside a sentence"
     case .endsInsideSentence: "ends inside a sentence"
-    case .falseFullStop: "full stop where the sentence goes on"
-    case .falseCapital: "capital where the source has a small letter"
+    case .falseFullStop: "has a full stop where the sentence goes on"
+    case .falseCapital: "has a capital where the source has a small letter"
     case .omitsNegation: "leaves out a negation"
     case .omitsQuantifier: "leaves out a quantifier or hedge"
     case .omitsNumber: "leaves out a number"
@@ -56,11 +56,11 @@ extension AuditWording {
     case .addsNegation: "adds a negation"
     case .longGap: "leaves out a long stretch at one mark"
     case .gapCrossesParagraph: "leaves out the end of a paragraph or page"
-    case .turnBefore: "what precedes turns"
-    case .turnAfter: "what follows turns"
-    case .framed: "handed on by the source"
+    case .turnBefore: "has a turn before it"
+    case .turnAfter: "has a turn after it"
+    case .framed: "is handed on by the source"
     case .otherPlace: "stands at another place"
-    case .otherEdition: "compared with another edition"
+    case .otherEdition: "is compared with another edition"
     }
   }
 

@@ -45,7 +45,7 @@ extension AuditWording {
   public static func frame(_ frame: Frame) -> String {
     let cue = frame.cue.isEmpty ? "" : ": \(Excerpt.quoted(frame.cue))"
     switch frame.kind {
-    case .quoted: return "the source has the words between quotation marks of its own\(cue)"
+    case .quoted: return "the source has the words between quotation marks of its own"
     case .reported: return "the source hands the words on as somebody else's\(cue)"
     case .conditional: return "the source says the words under a condition\(cue)"
     case .question: return "the source has the words in a question\(cue)"

@@ -30,37 +30,43 @@ struct PassageParts {
     guard !bytes.isEmpty, !context.passage.isEmpty, context.passage.upperBound <= bytes.count else {
       // Nothing is known of the paragraph; sentences have to do.
       add(.rest, context.before)
-      add(.leftOut, context.head)
+      add(match.start.isInsideSentence ? .leftOut : .rest, context.head)
       for piece in match.pieces { add(piece.kind == .same ? .quoted : .unquoted, piece.source) }
-      add(.leftOut, context.tail)
+      add(match.end.isInsideSentence ? .leftOut : .rest, context.tail)
       add(.rest, context.after)
       return
     }
     let passage = context.passage
-    let head = Self.start(of: Array(context.head.utf8), endingAt: passage.lowerBound, of: bytes)
-    let tail = Self.end(of: Array(context.tail.utf8), from: passage.upperBound, of: bytes)
+    // A mere full stop after the passage is no words left out.
+    let head =
+      match.start.isInsideSentence
+      ? Self.start(of: Array(context.head.utf8), endingAt: passage.lowerBound, of: bytes) : passage.lowerBound
+    let tail =
+      match.end.isInsideSentence
+      ? Self.end(of: Array(context.tail.utf8), from: passage.upperBound, of: bytes) : passage.upperBound
     add(.rest, bytes[..<head])
     add(.leftOut, bytes[head..<passage.lowerBound])
-    addPassage(match.pieces, bytes[passage])
-    add(.leftOut, bytes[passage.upperBound..<tail])
-    add(.rest, bytes[tail...])
+    let end = addPassage(match.pieces, passage, of: bytes)
+    add(.leftOut, bytes[end..<max(end, tail)])
+    add(.rest, bytes[max(end, tail)...])
   }
 
-  private mutating func addPassage(_ pieces: [MatchPiece], _ passage: ArraySlice<UInt8>) {
-    var at = passage.startIndex
-    var found: [(Kind, ArraySlice<UInt8>)] = []
-    let bytes = Array(passage)
+  /// Returns where the passage ends; punctuation that was compared may stand just behind it.
+  private mutating func addPassage(_ pieces: [MatchPiece], _ passage: Range<Int>, of bytes: [UInt8]) -> Int {
+    var at = passage.lowerBound
+    var found: [(Kind, Range<Int>)] = []
     for piece in pieces {
-      let wanted = Array(piece.source.utf8)
-      let start = at - passage.startIndex
-      guard let end = Self.consume(wanted, from: start, of: bytes) else {
-        return add(.quoted, passage)
+      guard let end = Self.consume(Array(piece.source.utf8), from: at, of: bytes) else {
+        add(.quoted, bytes[passage])
+        return passage.upperBound
       }
-      at = passage.startIndex + end
-      found.append((piece.kind == .same ? .quoted : .unquoted, passage[passage.startIndex + start..<at]))
+      found.append((piece.kind == .same ? .quoted : .unquoted, at..<end))
+      at = end
     }
-    for (kind, text) in found { add(kind, text) }
-    add(.quoted, passage[at...])
+    for (kind, range) in found { add(kind, bytes[range]) }
+    let end = max(at, passage.upperBound)
+    add(.quoted, bytes[at..<end])
+    return end
   }
 
   private mutating func add(_ kind: Kind, _ bytes: ArraySlice<UInt8>) {

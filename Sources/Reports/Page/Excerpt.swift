@@ -1,14 +1,15 @@
 /// Short pieces of long texts, as messages quote them: on one line, and bounded.
 public enum Excerpt {
-  /// In bytes; no quoted piece is longer however few words it has.
-  static let longest = 240
+  /// In bytes; after so many no further word is quoted, and no word is quoted further.
+  public static let longest = 240
 
   /// The text on one line, runs of white space as one blank, cut after so many words; `…` stands for the rest.
   ///
   /// - Complexity: O(bytes that are kept).
-  public static func beginning(of text: String, words limit: Int) -> String {
+  public static func beginning(of text: String, words limit: Int, bytes longest: Int = longest) -> String {
     var kept: [UInt8] = []
     var words = 0
+    var wordStart = 0
     var wasBlank = true
     for byte in text.utf8 {
       if isBlank(byte) {
@@ -20,9 +21,10 @@ public enum Excerpt {
         if words > 0 { kept.append(UInt8(ascii: " ")) }
         words += 1
         wasBlank = false
+        wordStart = kept.count
       }
       // Only a byte that begins a character may be left out.
-      if kept.count >= longest, byte & 0xC0 != 0x80 { return cut(kept) }
+      if kept.count - wordStart >= longest, byte & 0xC0 != 0x80 { return cut(kept) }
       kept.append(byte)
     }
     return String(decoding: kept, as: UTF8.self)
@@ -34,6 +36,7 @@ public enum Excerpt {
   public static func ending(of text: String, words limit: Int) -> String {
     var kept: [UInt8] = []
     var words = 0
+    var wordStart = 0
     var wasBlank = true
     var isCut = false
     for byte in text.utf8.reversed() {
@@ -47,9 +50,10 @@ public enum Excerpt {
         if words > 0 { kept.append(UInt8(ascii: " ")) }
         words += 1
         wasBlank = false
+        wordStart = kept.count
       }
       // Read backwards, a character ends with its first byte.
-      isCut = kept.count >= longest && (kept.last ?? 0) & 0xC0 != 0x80
+      isCut = kept.count - wordStart >= longest && (kept.last ?? 0) & 0xC0 != 0x80
       if isCut { break }
       kept.append(byte)
     }
@@ -62,11 +66,13 @@ public enum Excerpt {
     "'\(beginning(of: text, words: limit))'"
   }
 
-  /// The text without blanks and commas, colons and the like at its beginning and without blanks at its end, so
-  /// that words that are left out begin with a word.
+  /// The text without blanks, commas, colons and quotation marks at its ends, so that words that are left out
+  /// begin and end with a word.
   static func withoutSigns(_ text: String) -> String {
-    let signs: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
-    return String(text.utf8.drop { isBlank($0) || signs.contains($0) }) ?? text
+    func isSign(_ character: Character) -> Bool { character.isWhitespace || ",;:\"“”„«»".contains(character) }
+    let start = text.drop(while: isSign)
+    guard let last = start.lastIndex(where: { !isSign($0) }) else { return "" }
+    return String(start[...last])
   }
 
   private static func cut(_ kept: [UInt8]) -> String {

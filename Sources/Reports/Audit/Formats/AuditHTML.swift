@@ -77,7 +77,7 @@ public struct AuditHTML: AuditReportFormat {
   }
 
   private func writeLegend(to html: inout HTMLWriter) {
-    html.block("p", [("class", "tag")]) { html in
+    html.block("p", [("class", "legend")]) { html in
       html.inline("u") { $0.text("Underlined") }
       html.text(": quoted. ")
       html.inline("mark") { $0.text("Highlighted") }

@@ -25,6 +25,7 @@ enum AuditStyle {
     .filter { border: 1px solid var(--line); border-radius: .5rem; margin: 0 0 1.5rem; padding: .5rem 1rem .75rem; }
     .filter legend { padding: 0 .4rem; color: var(--faint); font-size: .9rem; }
     .filter label { display: inline-flex; gap: .35rem; align-items: center; margin: .2rem .9rem .2rem 0; }
+    .legend { margin: 0 0 1.25rem; font-size: .93rem; color: var(--faint); }
     .quotation {
       background: var(--card); border: 1px solid var(--line); border-left: .35rem solid var(--tone);
       border-radius: .5rem; padding: 1.1rem 1.4rem 1.2rem; margin: 0 0 1.5rem; scroll-margin-top: 1rem;

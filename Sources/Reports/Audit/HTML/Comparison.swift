@@ -26,6 +26,17 @@ struct Comparison {
 
   private var pieces: ArraySlice<MatchPiece> { match.pieces.prefix(Self.mostPieces) }
 
+  /// What stands before the pieces; they may begin a sign before the passage, and end one after it.
+  private var head: String {
+    guard let first = match.pieces.first else { return match.context.head }
+    return match.context.head.dropping(last: match.place.range.lowerBound - first.range.lowerBound)
+  }
+
+  private var tail: String {
+    guard let last = match.pieces.last else { return match.context.tail }
+    return match.context.tail.dropping(first: last.range.upperBound - match.place.range.upperBound)
+  }
+
   private func writeQuoted(to html: inout HTMLWriter) {
     for piece in pieces {
       switch piece.kind {
@@ -38,7 +49,7 @@ struct Comparison {
 
   private func writeSource(to html: inout HTMLWriter) {
     if !match.context.before.isEmpty { writeAround(match.context.before + " ", to: &html) }
-    writeLeftOut(match.context.head, to: &html)
+    writeLeftOut(head, match.start, to: &html)
     for piece in pieces {
       switch piece.kind {
       case .omitted, .replaced, .reordered: write("del", "−", piece.source, of: piece, to: &html)
@@ -46,7 +57,7 @@ struct Comparison {
       }
     }
     writeSurplus(to: &html)
-    writeLeftOut(match.context.tail, to: &html)
+    writeLeftOut(tail, match.end, to: &html)
     if !match.context.after.isEmpty { writeAround(" " + match.context.after, to: &html) }
   }
 
@@ -54,8 +65,9 @@ struct Comparison {
     html.inline("span", [("class", "around")]) { $0.text(PageText.bounded(text)) }
   }
 
-  private func writeLeftOut(_ text: String, to html: inout HTMLWriter) {
+  private func writeLeftOut(_ text: String, _ edge: Edge, to html: inout HTMLWriter) {
     guard !text.isEmpty else { return }
+    guard edge.isInsideSentence else { return writeAround(text, to: &html) }
     html.inline("mark") { $0.text(PageText.bounded(text)) }
   }
 
@@ -81,5 +93,16 @@ struct Comparison {
   private func writeSurplus(to html: inout HTMLWriter) {
     guard match.pieces.count > Self.mostPieces else { return }
     html.text(" … (\(AuditWording.count(match.pieces.count - Self.mostPieces, "more piece")))")
+  }
+}
+
+extension String {
+  /// Without so many bytes of UTF-8.
+  fileprivate func dropping(first count: Int) -> String {
+    count > 0 ? String(decoding: utf8.dropFirst(count), as: UTF8.self) : self
+  }
+
+  fileprivate func dropping(last count: Int) -> String {
+    count > 0 ? String(decoding: utf8.dropLast(count), as: UTF8.self) : self
   }
 }

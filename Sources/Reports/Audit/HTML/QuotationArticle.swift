@@ -17,7 +17,8 @@ struct QuotationArticle {
       CompletenessCard(audited: audited, report: report).write(anchor: anchor, to: &html)
       if let ruling = audited.quotation.ruling { write(ruling, to: &html) }
       // What is quoted clean needs no second look; everything else stands open.
-      let isOpen = !audited.verdict.isClean || !audited.flags.isEmpty
+      let isOpen =
+        !audited.verdict.isClean || !audited.flags.isEmpty || !(audited.match?.edits.isEmpty ?? true)
       html.section("details", isOpen ? [("open", "")] : []) { html in
         html.block("summary") { html in
           html.text("Side by side, and all facts")
@@ -50,7 +51,7 @@ struct QuotationArticle {
   private func writeRecord(to html: inout HTMLWriter) {
     html.section("dl", [("class", "record")]) { html in
       if let match = audited.match {
-        item("Agrees when set aside", AuditWording.name(match.level), &html)
+        item("Set aside to agree", AuditWording.name(match.level), &html)
         item("Likeness", Self.likeness(match), &html)
         item("Stands", AuditWording.sentence(place(match)), &html)
       }

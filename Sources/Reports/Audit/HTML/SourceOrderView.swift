@@ -64,7 +64,7 @@ struct SourceOrderView {
     let audited = report.quotations[passage.number]
     html.block("li") { html in
       html.inline("q", [("dir", "auto")]) { html in
-        html.text(Excerpt.beginning(of: audited.match?.sourceText ?? "", words: 60))
+        html.text(Excerpt.beginning(of: audited.match?.sourceText ?? "", words: 60, bytes: 1_000))
       }
       html.inline("span", [("class", "about")]) { html in
         VerdictLook.badge(audited.verdict, &html)
