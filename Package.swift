@@ -66,7 +66,8 @@ let package = Package(
       "MapCompiler",
       knows: ["SourceText", "MapLanguage", "Claims", .product(name: "Yams", package: "Yams")]),
     room("MapChecks", knows: ["SourceText", "Claims"]),
-    room("Quotations", knows: ["SourceText", "Claims"]),
+    room(
+      "Quotations", knows: ["SourceText", "Claims", .product(name: "Crypto", package: "swift-crypto")]),
     room(
       "Reports", knows: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"],
       documents: ["Schemas"]),
@@ -77,10 +78,7 @@ let package = Package(
     room("Programs", knows: [.product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "SourceReading",
-      knows: [
-        "SourceText", "Quotations", "XMLStream", "Programs",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      knows: ["SourceText", "Quotations", "XMLStream", "Programs"]),
     room(
       "Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"],
       documents: ["Schemas"]),

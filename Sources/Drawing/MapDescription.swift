@@ -1,6 +1,6 @@
 internal import Claims
 
-/// A map in two sentences, for those who cannot see its picture.
+/// A map in a few sentences, for those who cannot see its picture.
 struct MapDescription {
   /// Longest list of group titles.
   private static let mostGroups = 20
@@ -24,6 +24,11 @@ struct MapDescription {
       Self.count("box", boxes, in: order),
       Self.count("relation", relations, in: Relation.allCases.map(\.rawValue)),
     ]
+    var verdicts: [String: Int] = [:]
+    for check in graph.nodes.checks.values { verdicts[check.verdict.rawValue, default: 0] += 1 }
+    if !verdicts.isEmpty {
+      sentences.append(Self.count("checked quotation", verdicts, in: Verdict.allCases.map(\.rawValue)))
+    }
     let groups = graph.groups.map(\.title).filter { !$0.isEmpty }
     if !groups.isEmpty {
       let rest = groups.count - Self.mostGroups

@@ -21,7 +21,9 @@ struct ClaimGraphCommand: AsyncParsableCommand {
       Completion of words in your shell: claimgraph --generate-completion-script bash (zsh, fish).
       """,
     version: "0.1.0",
-    subcommands: [Export.self, Check.self, Quotes.self, Coverage.self, Gaps.self, Outline.self, Formats.self, New.self])
+    subcommands: [
+      Export.self, Check.self, Quotes.self, Coverage.self, Gaps.self, Outline.self, Formats.self, New.self,
+    ])
 
   static func main() async {
     var chosen: any ParsableCommand.Type = Self.self

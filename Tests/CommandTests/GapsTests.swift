@@ -119,5 +119,30 @@ struct GapsTests {
       "gaps", "map.argdown", "--kind", "rests-on-unclean-quotation", "--source", "minutes=true.txt")
     #expect(clean.output == "No gaps.\n", "\(clean.output)")
     #expect(try await folder.claimgraph("gaps", "map.argdown", "--source", "minutes=gone.txt").status == 1)
+    try folder.write("===\nsources: {s: {text: gone.txt}}\n===\n\n[A]: a #thesis\n", to: "other.argdown")
+    #expect(try await folder.claimgraph("gaps", "other.argdown").status == 0)
+  }
+
+  @Test func `asks the lock where no text is at hand`() async throws {
+    let folder = try ScratchFolder([
+      "map.argdown": """
+      ===
+      sources: {minutes: {title: Minutes}}
+      ===
+
+      [Money]: The town has none. #assertion
+        + [Clerk]: "We would never need another forty thousand pounds a year." #quotation {source: minutes}
+      """,
+      "minutes.txt":
+        "The clerk said that we would need another forty thousand pounds a year. Nobody answered her at all.",
+    ])
+    let before = try await folder.claimgraph("gaps", "map.argdown")
+    #expect(before.output.contains("No audit of the map's 1 quotation is at hand"))
+    _ = try await folder.claimgraph("quotes", "map.argdown", "--source", "minutes=minutes.txt", "--lock")
+    let after = try await folder.claimgraph("gaps", "map.argdown", "--fail-on", "rests-on-unclean-quotation")
+    #expect(after.status == 1)
+    #expect(
+      after.output.contains("'Money' rests on the quotation 'Clerk': the audit says altered"),
+      "\(after.output)")
   }
 }

@@ -17,6 +17,15 @@ import Testing
       description.text == "2 boxes: thesis 1, assertion 1. 1 relation: attacks 1. Groups: Cost, Use.")
   }
 
+  @Test func `counts what an audit said of quotations`() {
+    var map = GraphBuilder()
+    for verdict in [Verdict.altered, .verbatim, .altered] {
+      map.graph.setCheck(
+        QuotationCheck(verdict: verdict), of: map.quotation(verdict.rawValue, "\"We wait.\""))
+    }
+    #expect(MapDescription(map.graph).text.contains("3 checked quotations: verbatim 1, altered 2."))
+  }
+
   @Test func `an empty map has a description too`() {
     let description = MapDescription(GraphBuilder().graph)
     #expect(description.title == "Argument map")

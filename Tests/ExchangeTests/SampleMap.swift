@@ -44,6 +44,10 @@ enum SampleMap {
     let queue = map.node(
       .quotation, id: "queue", "Queue", "\"We wait — an hour.\"", traits: [.titled, .relationStatement],
       group: money)
+    map.graph.setCheck(
+      QuotationCheck(
+        verdict: .altered, flags: [.endsInsideSentence, .omitsNegation], place: "p. 4, ¶ 2",
+        ruling: Ruling(verdict: .harmless, by: "R. \"Bob\" Ames", on: "2024-05-17", why: "a < b")), of: queue)
     let upkeep = map.argument("Upkeep", "", group: money)
     mark(upkeep, in: &map.graph)
     let cost = map.node(.claim, id: "cost", "Cost", traits: [.titled, .premise])
@@ -132,6 +136,7 @@ extension MapView {
       view.setText(view.addText(graph.text(of: node)), of: copy)
       view.setRole(graph.nodes.roles[node.position], of: copy)
       view.setGroup(graph.nodes.groups[node.position], of: copy)
+      view.setCheck(graph.check(of: node), of: copy)
       view.setTags(Array(graph.tags(of: node)), of: copy)
       numbers[node] = copy
       shown.append(node)

@@ -2,8 +2,8 @@ public import SourceText
 
 /// Everything a configuration can say about a map: how its text is read, what of it is shown, and how.
 ///
-/// Argdown's settings have Argdown's names and defaults; this program's own stand under `drawing` (and
-/// `shownGroups` under `selection`). Configurations are applied one after the other, weakest first.
+/// Argdown's settings have Argdown's names and defaults; this program's own stand under `drawing` and
+/// `quotations` (and `shownGroups` under `selection`). Configurations are applied one after the other, weakest first.
 public struct MapSettings: Hashable, Sendable {
   public var data = FrontMatterSettings()
   public var model = ModelSettings()
@@ -12,6 +12,7 @@ public struct MapSettings: Hashable, Sendable {
   public var groups = GroupSettings()
   public var colors = ColorSettings()
   public var drawing = DrawingSettings()
+  public var quotations = QuotationSettings()
 
   public init() {}
 

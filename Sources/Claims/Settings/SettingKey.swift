@@ -73,6 +73,12 @@ extension SettingKey {
     }
   }
 
+  static func number(_ name: String, _ path: any Path<Int?>, _ range: ClosedRange<Int>) -> Self {
+    value(name, path, "a whole number from \(range.lowerBound) to \(range.upperBound)") {
+      $0.int.flatMap { range.contains($0) ? .some(.some($0)) : nil }
+    }
+  }
+
   static func look(_ name: String, _ path: any Path<String>) -> Self {
     choice(name, path, Looks.names) { $0 }
   }

@@ -10,6 +10,7 @@ extension SettingKey {
     .group("group", groups),
     .group("color", colors),
     .group("drawing", drawing),
+    .group("quotations", quotations),
     .group("dot", dot),
     .group("webComponent", webComponent),
     .group("sourceHighlighter", sourceHighlighter),
@@ -96,6 +97,14 @@ extension SettingKey {
     .number("width", \.drawing.boxWidth, 40...2_000),
     .flag("legend", \.drawing.showsLegend),
     .flag("quotations", \.drawing.showsQuotations),
+  ]
+
+  private static let quotations: [SettingKey] = [
+    .number("longestGap", \.quotations.longestGap, 1...100_000),
+    .number("longestSilentGap", \.quotations.longestSilentGap, 1...100_000),
+    .number("notableGap", \.quotations.notableGap, 1...100_000),
+    .number("fewestWords", \.quotations.fewestWords, 1...100),
+    .number("alteredShare", \.quotations.alteredShare, 1...100),
   ]
 
   private static let dot: [SettingKey] = [

@@ -53,6 +53,7 @@ struct Reindexing {
     graph.nodes.tags = nodes.map { table.tags[$0.position] }
     graph.nodes.data = rekeyed(table.data)
     graph.nodes.citations = rekeyed(table.citations)
+    graph.nodes.checks = rekeyed(table.checks)
     return graph
   }
 

@@ -1,7 +1,7 @@
 internal import Claims
 internal import Writing
 
-/// Writes the HTML-like labels of boxes: a table with a row each for kicker, title, text and credit, lines
+/// Writes the HTML-like labels of boxes: a table with a row each for kicker, title, text, credit and badge, lines
 /// broken to the width of the box and aligned left.
 struct DOTLabels {
   /// How one kind of line is set. A class, since each of a million boxes looks up three.
@@ -45,6 +45,9 @@ struct DOTLabels {
     let title: Setting?
     let text: Setting?
     let credit: Setting?
+    let badge: Setting?
+    /// For words that do not stand in their source as they are quoted.
+    let loudBadge: Setting?
 
     /// - Parameter color: of title and text, where the map has one of its own.
     init(_ look: Look, width: Double, color: Color?) {
@@ -55,6 +58,8 @@ struct DOTLabels {
       title = setting(.title, isBold: true, color: color)
       text = setting(.text, color: color)
       credit = setting(.credit)
+      badge = setting(.badge)
+      loudBadge = setting(.badge, isBold: true)
     }
   }
 
@@ -83,18 +88,21 @@ struct DOTLabels {
   /// A whole label with its delimiters; an empty one when there is nothing to see.
   func write(
     _ kind: NodeKind, kicker: [UInt8], title: ArraySlice<UInt8>, text: ArraySlice<UInt8>, credit: [UInt8],
-    to stream: inout ByteStream
+    badge: VerdictBadge? = nil, to stream: inout ByteStream
   ) {
     let lines = coloredLines[kind] ?? lines
     let isEmpty =
       kicker.isEmpty && !isShown(lines.title, title) && !isShown(lines.text, text)
-      && !isShown(lines.credit, credit[...])
+      && !isShown(lines.credit, credit[...]) && (badge == nil || lines.badge == nil)
     if isEmpty { return stream.append("\"\"") }
     stream.append(table)
     stream.append(kicker)
     write(lines.title, title, to: &stream)
     write(lines.text, text, to: &stream)
     write(lines.credit, credit[...], to: &stream)
+    if let badge {
+      write(badge.isLoud ? lines.loudBadge : lines.badge, Array(badge.text.utf8)[...], to: &stream)
+    }
     stream.append("</TABLE>>")
   }
 

@@ -2,23 +2,29 @@ internal import Claims
 internal import Writing
 
 /// A cluster below the map with a box for each kind and role that occurs, and under them a line for each
-/// relation; empty when there is but one thing to explain.
+/// relation, and a table of the badges; empty when there is but one thing to explain.
 struct DOTLegend {
   private let look: Look
   private let lines: DOTLineStyles
   private let entries: [Entry]
   private let relations: [Relation]
+  /// Verdicts that badges show.
+  private let verdicts: [Verdict]
   private let labelEdge: String
 
   init(_ document: ExportDocument, _ look: Look, _ lines: DOTLineStyles) {
     let entries = Entry.all(in: document.view.graph, look)
     let relations = Relation.allCases.filter(document.view.graph.edges.relations.contains)
-    let isShown = document.drawing.showsLegend && entries.count + relations.count > 1
+    let checked = document.view.graph.nodes.checks
+    let occurring = Set(checked.values.lazy.map(\.verdict))
+    let verdicts = look.shows(.badge) ? Verdict.allCases.filter(occurring.contains) : []
+    let isShown = document.drawing.showsLegend && entries.count + relations.count + verdicts.count > 1
     self.look = look
     self.lines = lines
     labelEdge = document.drawing.direction.upperEdge
     self.entries = isShown ? entries : []
     self.relations = isShown ? relations : []
+    self.verdicts = isShown ? verdicts : []
   }
 
   /// The first thing in its upper row; nil when there is no legend.
@@ -40,6 +46,7 @@ struct DOTLegend {
       )
     }
     for (number, relation) in relations.enumerated() { writeLine(number, relation, to: &stream) }
+    if !verdicts.isEmpty { writeBadges(to: &stream) }
     writeOrder(to: &stream)
     stream.append("  }\n")
   }
@@ -62,6 +69,27 @@ struct DOTLegend {
       """)
   }
 
+  private static let badgesName = "legend badges"
+
+  /// One table that says of each badge what it means.
+  private func writeBadges(to stream: inout ByteStream) {
+    let font = DOTBoxStyles.font(look.style(of: .badge), in: look)
+    stream.append(
+      "    \"\(Self.badgesName)\" [shape=plaintext style=\"\" tooltip=\"What the audit of the quotations says\" label=<"
+    )
+    stream.append("<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">")
+    for verdict in verdicts {
+      let badge = VerdictBadge(QuotationCheck(verdict: verdict))
+      stream.append("\n      <TR>")
+      let word = verdict.isClean ? verdict.rawValue : "<B>\(verdict.rawValue)</B>"
+      for cell in [verdict.badge, word, badge.meaning] {
+        stream.append("<TD ALIGN=\"LEFT\">\(font.opening)\(cell)\(font.closing)</TD>")
+      }
+      stream.append("</TR>")
+    }
+    stream.append("</TABLE>>]\n")
+  }
+
   /// Boxes side by side, relations side by side, one row under the other.
   private func writeOrder(to stream: inout ByteStream) {
     let boxNames = entries.indices.map(boxName)
@@ -73,6 +101,10 @@ struct DOTLegend {
       Array(zip(boxNames, boxNames.dropFirst()))
       + relations.indices.dropLast().map { (wordName($0), startName($0 + 1)) }
     for (left, right) in pairs { stream.append("    \"\(left)\" -> \"\(right)\" [style=invis]\n") }
+    if !verdicts.isEmpty {
+      let above = lineNames.first ?? boxName(0)
+      stream.append("    \"\(Self.badgesName)\" -> \"\(above)\" [style=invis]\n")
+    }
     if let line = lineNames.first { stream.append("    \"\(line)\" -> \"\(boxName(0))\" [style=invis]\n") }
   }
 }

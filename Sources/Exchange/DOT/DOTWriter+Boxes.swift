@@ -17,16 +17,19 @@ extension DOTWriter {
     stream.append("class=\"")
     stream.append(style.classes)
     credits.writePartyClasses(of: node, to: &stream)
+    let badge = graph.check(of: node).map(VerdictBadge.init)
+    if let badge { stream.append(" \(badge.cssClass)") }
     stream.append("\"")
     stream.append(style.attributes)
     if let color = graph.nodes.colors[node.position] { write(color, as: style.ownColors, to: &stream) }
     writeAddress(of: node, to: &stream)
-    writeWords(of: node, style, indent: indent + 1, to: &stream)
+    writeWords(of: node, style, badge, indent: indent + 1, to: &stream)
     stream.append("]\n")
   }
 
   private func writeWords(
-    of node: NodeIndex, _ style: DOTBoxStyles.Style, indent: Int, to stream: inout ByteStream
+    of node: NodeIndex, _ style: DOTBoxStyles.Style, _ badge: VerdictBadge?, indent: Int,
+    to stream: inout ByteStream
   ) {
     let title = graph.texts[graph.nodes.titles[node.position]]
     let text = graph.texts[graph.nodes.texts[node.position]]
@@ -34,14 +37,16 @@ extension DOTWriter {
     if isDrawn {
       newLine(indent, to: &stream)
       stream.append("tooltip=")
-      DOTText.writeQuoted(DOTText.hasInk(text) ? text : title, to: &stream)
+      let words = DOTText.hasInk(text) ? text : title
+      DOTText.writeQuoted(
+        badge.map { words + Array("\n\n\($0.description)".utf8)[...] } ?? words, to: &stream)
     }
     newLine(indent, to: &stream)
     stream.append("label=")
     labels.write(
       graph.nodes.kinds[node.position], kicker: style.kicker, title: shown.showsTitle ? title : [],
       text: shown.showsText ? text : [],
-      credit: credits.credit(of: node), to: &stream)
+      credit: credits.credit(of: node), badge: badge, to: &stream)
   }
 
   private func newLine(_ indent: Int, to stream: inout ByteStream) {

@@ -52,6 +52,8 @@ public struct Look: Sendable {
     case text
     /// Who says it, and where.
     case credit
+    /// What an audit says of a quotation.
+    case badge
   }
 
   /// Everything that is set for a box, what all boxes share included.

@@ -9,6 +9,7 @@ extension GraphJSON {
       json.beginObject()
       words(node, &json)
       citation(node, &json)
+      check(node, &json)
       place(node, &json)
       occurrences(of: node, &json)
       json.endObject()
@@ -36,6 +37,27 @@ extension GraphJSON {
     if let work = citation.work { json.member("work", work) }
     if let date = citation.date { json.member("date", date) }
     if let weight = citation.weight { json.member("weight") { $0.number(weight) } }
+  }
+
+  /// What an audit says of a quotation.
+  private func check(_ node: NodeIndex, _ json: inout JSONWriter) {
+    guard let check = graph.check(of: node) else { return }
+    json.member("check") { json in
+      json.object { json in
+        json.member("verdict", check.verdict.rawValue)
+        if !check.flags.isEmpty { json.member("flags") { $0.strings(check.flags.lazy.map(\.rawValue)) } }
+        if let place = check.place { json.member("place", place) }
+        guard let ruling = check.ruling else { return }
+        json.member("ruling") { json in
+          json.object { json in
+            json.member("verdict", ruling.verdict.rawValue)
+            for (name, text) in [("by", ruling.by), ("on", ruling.on), ("why", ruling.why)] {
+              if let text { json.member(name, text) }
+            }
+          }
+        }
+      }
+    }
   }
 
   /// Where it belongs in the map and in the text.

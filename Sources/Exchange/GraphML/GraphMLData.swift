@@ -64,6 +64,7 @@ struct GraphMLData {
     writeCitation(of: node, &xml)
     writePlace(of: node, &xml)
     writeColor(of: node, &xml)
+    writeCheck(of: node, &xml)
     if let data = graph.data(of: node) { write(nodeKeys.data, jsonText { $0.data(data) }, &xml) }
     write(nodeKeys.origin, graph.nodes.origins[node.position], &xml)
   }
@@ -109,6 +110,14 @@ struct GraphMLData {
     if groupPath?.group != group { groupPath = (group, path(of: group)) }
     write(nodeKeys.group, groupPath?.titles, &xml)
     write(nodeKeys.groupID, graph.groups[group.position].id, &xml)
+  }
+
+  private func writeCheck(of node: NodeIndex, _ xml: inout XMLWriter) {
+    guard let check = graph.check(of: node) else { return }
+    write(nodeKeys.verdict, check.verdict.rawValue, &xml)
+    write(nodeKeys.flags, check.flags.map(\.rawValue).joined(separator: " "), &xml)
+    write(nodeKeys.foundAt, check.place, &xml)
+    write(nodeKeys.ruling, check.ruling?.verdict.rawValue, &xml)
   }
 
   private func writeColor(of node: NodeIndex, _ xml: inout XMLWriter) {

@@ -32,6 +32,13 @@ struct GraphMLNodeKeys {
   let red = GraphMLKey(.node, "r", .int)
   let green = GraphMLKey(.node, "g", .int)
   let blue = GraphMLKey(.node, "b", .int)
+  /// What an audit says of a quotation's words, and flags beside it, parted by blanks.
+  let verdict = GraphMLKey(.node, "verdict")
+  let flags = GraphMLKey(.node, "flags")
+  /// Where the words stand in their source.
+  let foundAt = GraphMLKey(.node, "found-at")
+  /// What a person says of it: `harmless`, `misleading` …
+  let ruling = GraphMLKey(.node, "ruling")
   /// The author's data as JSON.
   let data = GraphMLKey(.node, "data")
   /// `file:line:column`
@@ -40,7 +47,7 @@ struct GraphMLNodeKeys {
   var all: [GraphMLKey] {
     [
       uid, label, name, kind, role, title, text, by, via, source, locator, work, date, weight, tags, traits,
-      argument, group, groupID, color, red, green, blue, data, origin,
+      argument, group, groupID, color, red, green, blue, verdict, flags, foundAt, ruling, data, origin,
     ]
   }
 }

@@ -114,6 +114,7 @@ extension OutlineWords {
     if let via = attribution.via[shown] {
       facts.append("via " + via.map { graph.title(of: $0) }.joined(separator: ", "))
     }
+    if let check = graph.check(of: shown) { facts.append(VerdictBadge(check).text) }
     return facts
   }
 

@@ -45,7 +45,7 @@ public struct AuditThresholds: Hashable, Sendable {
   /// Share of a quotation's weight that a place must have for the words to be compared.
   public var leastCoverage = 0.15
   /// The same in sources that it does not name.
-  public var foreignCoverage = 0.7
+  public var foreignCoverage = 0.5
 
   /// Words that brackets may stand for.
   public var longestBracket = 12

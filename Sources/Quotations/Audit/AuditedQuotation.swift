@@ -3,23 +3,23 @@ public import Claims
 /// A quotation with what its comparison with the sources comes to.
 public struct AuditedQuotation: Sendable {
   /// Why there is nothing to decide it by.
-  public enum Obstacle: Hashable, Sendable {
+  public enum Obstacle: String, CaseIterable, Sendable {
     /// The map names no source.
-    case noSource
+    case noSource = "no-source"
     /// No text of the source was given.
-    case noText
+    case noText = "no-text"
     /// The text is an excerpt, and the words are not in it.
     case excerpt
     /// The text is in another language or script than the quotation.
-    case otherLanguage
+    case otherLanguage = "other-language"
     /// Fewer words than can be told apart from chance.
-    case tooShort
+    case tooShort = "too-short"
     /// More words than are compared.
-    case tooLong
+    case tooLong = "too-long"
     /// No words stand between quotation marks.
-    case noWords
+    case noWords = "no-words"
     /// The text is so badly scanned that its silence says nothing.
-    case poorScan
+    case poorScan = "poor-scan"
   }
 
   public var quotation: Quotation

@@ -103,9 +103,8 @@ struct SourceAudit {
 
   /// The level that the punctuation at the quotation's end needs, when it has any that the source has not.
   private func endLevel(_ alignment: Alignment, _ passage: Passage) -> NormalisationLevel {
-    guard let last = passage.tokens.last, !passage.endsMarked else { return .exact }
-    let end = passage.spans.first { $0.upperBound >= last.range.upperBound }?.upperBound ?? last.range.upperBound
-    let trail = passage.between(last.range.upperBound..<max(last.range.upperBound, end))
+    guard !passage.endsMarked else { return .exact }
+    let trail = passage.ending
     let text = source.document.text.bytes
     let at = source.words.range(alignment.words).upperBound
     if trail.isEmpty || text[at...].starts(with: trail) { return .exact }
@@ -133,9 +132,7 @@ struct SourceAudit {
 
   /// Where the passage ends with the punctuation that the quotation shows too.
   private func passageEnd(_ end: Int, _ passage: Passage) -> Int {
-    guard let last = passage.tokens.last else { return end }
-    let limit = passage.spans.first { $0.upperBound >= last.range.upperBound }?.upperBound ?? last.range.upperBound
-    guard limit > last.range.upperBound else { return end }
+    guard !passage.ending.isEmpty else { return end }
     let text = source.document.text.bytes
     var at = end
     while at < text.count, at < end + 3, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F].contains(text[at]) { at += 1 }

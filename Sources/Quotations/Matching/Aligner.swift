@@ -24,6 +24,8 @@ struct Aligner {
   private var moves: [UInt8] = []
   /// The bit of `moves` that says that an omission goes on and does not begin here.
   private static let goesOn: UInt8 = 0x80
+  /// The same of the words that an ellipsis stands for.
+  private static let coversMore: UInt8 = 0x40
 
   /// The cheapest way through `tokens` and `words`, and its cost.
   mutating func align(
@@ -45,7 +47,7 @@ struct Aligner {
       case .word, .pattern:
         wordRow(row, previous, width, token, tokens, passage, source, words, &comparison)
       }
-      omitRow(row, width, source, words)
+      omitRow(row, width, source, words, isGap: item.isGap)
     }
     var end = width - 1
     if free.contains(.end) {
@@ -82,11 +84,15 @@ struct Aligner {
   private mutating func gapRow(_ row: Int, _ previous: Int, _ width: Int) {
     best[row] = best[previous]
     moves[row] = Move.gapStart.rawValue
+    var covering = AlignmentCosts.never
     for column in 1..<max(1, width) {
-      let start = best[previous + column]
-      let longer = best[row + column - 1] + AlignmentCosts.ellipsisWord
-      best[row + column] = min(start, longer)
-      moves[row + column] = (longer < start ? Move.gapWord : Move.gapStart).rawValue
+      let none = best[previous + column]
+      let first = best[previous + column - 1] + AlignmentCosts.ellipsisOpened + AlignmentCosts.ellipsisWord
+      let longer = covering + AlignmentCosts.ellipsisWord
+      covering = min(first, longer)
+      best[row + column] = min(none, covering)
+      moves[row + column] =
+        (covering < none ? Move.gapWord : Move.gapStart).rawValue | (longer < first ? Self.coversMore : 0)
     }
   }
 
@@ -159,20 +165,22 @@ struct Aligner {
   }
 
   /// Passes over words of the source, in a row whose other moves are made.
-  private mutating func omitRow(_ row: Int, _ width: Int, _ source: WindowWords, _ words: Range<Int>) {
+  private mutating func omitRow(
+    _ row: Int, _ width: Int, _ source: WindowWords, _ words: Range<Int>, isGap: Bool
+  ) {
     omitting[0] = AlignmentCosts.never
     for column in 1..<max(1, width) {
       let here = row + column
       let opened = best[here - 1] + AlignmentCosts.gapOpened + AlignmentCosts.gapWord
       let longer = omitting[column - 1] + AlignmentCosts.gapWord
       omitting[column] = min(opened, longer)
-      if source.isFootnote(words.lowerBound + column - 1), best[here - 1] < best[here] {
+      if !isGap, source.isFootnote(words.lowerBound + column - 1), best[here - 1] < best[here] {
         best[here] = best[here - 1]
         moves[here] = Move.footnote.rawValue
       }
       if omitting[column] < best[here] {
         best[here] = omitting[column]
-        moves[here] = Move.omit.rawValue | (longer < opened ? Self.goesOn : 0)
+        moves[here] = Move.omit.rawValue | (longer < opened ? Self.goesOn : 0) | moves[here] & Self.coversMore
       } else if longer < opened {
         // The omission may be taken up again further on.
         moves[here] |= Self.goesOn
@@ -211,8 +219,8 @@ extension Aligner {
       case .bracket: add(.bracket, 1, bracketed(line, column, width))
       case .gapStart: add(.gap, 1, 0)
       case .gapWord:
-        var count = 0
-        while column - count > 0, moves[line * width + column - count] & 0x0F == Move.gapWord.rawValue { count += 1 }
+        var count = 1
+        while column - count > 0, moves[line * width + column - count + 1] & Self.coversMore != 0 { count += 1 }
         add(.gap, 1, count)
       case .omit:
         var count = 1

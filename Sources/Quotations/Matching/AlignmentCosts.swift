@@ -13,6 +13,8 @@ enum AlignmentCosts {
   static let variant: Int32 = 20
   static let gapOpened: Int32 = 1_000
   static let gapWord: Int32 = 40
+  /// That an ellipsis stands for words at all, so that it falls to an ellipsis of the source where there is one.
+  static let ellipsisOpened: Int32 = 300
   /// For each word that an ellipsis stands for, so that the nearest place is taken.
   static let ellipsisWord: Int32 = 2
   static let bracketWord: Int32 = 50

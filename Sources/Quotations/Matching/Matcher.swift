@@ -29,7 +29,7 @@ struct Matcher {
       guard let found = align(passage, with: window.words) else { continue }
       if result.contains(where: { $0.words.overlaps(found.words) }) { continue }
       result.append(found)
-      if found.cost == 0 { isExact = true }
+      if found.cost < AlignmentCosts.replaced / 2 { isExact = true }
     }
     return result.sorted { $0.cost < $1.cost }
   }

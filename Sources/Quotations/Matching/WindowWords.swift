@@ -16,7 +16,7 @@ struct WindowWords {
     let bytes = source.document.text.bytes
     lengths = words.map { Int(table.lengths[$0]) }
     letters = words.map { Self.letters(bytes[table.range($0)]) }
-    footnotes = words.map { table.flags[$0].contains(.footnoteMark) }
+    footnotes = words.map { source.isNote($0) }
   }
 
   func isFootnote(_ word: Int) -> Bool { footnotes[word - start] }

@@ -188,6 +188,18 @@ struct Passage {
     return result + bytes[at..<range.upperBound]
   }
 
+  /// What follows the last token within its span, without notes.
+  var ending: [UInt8] {
+    guard let last = tokens.last else { return [] }
+    return between(last.range.upperBound..<max(last.range.upperBound, end))
+  }
+
+  /// Where the quotation ends with its punctuation.
+  var end: Int {
+    guard let last = tokens.last else { return bytes.count }
+    return spans.first { $0.upperBound >= last.range.upperBound }?.upperBound ?? last.range.upperBound
+  }
+
   /// From the first to the last token, with the punctuation that follows.
   var quoted: Range<Int> {
     guard let first = tokens.first, let last = tokens.last else { return 0..<0 }

@@ -86,7 +86,7 @@ struct Judgement {
   }
 
   private static func words(_ part: ComparedPart, _ source: IndexedSource) -> Int {
-    part.words.count { !source.words.flags[$0].contains(.footnoteMark) }
+    source.count(part.words)
   }
 
   /// Whether enough of the quotation stands in the passage to call it altered and not something else.

@@ -157,7 +157,7 @@ struct PartBuilder {
     guard word > 0, word < source.words.count else { return ([], false) }
     let text = source.document.text.bytes
     var first = word - 1
-    while first > 0, source.words.flags[first].contains(.footnoteMark) { first -= 1 }
+    while first > 0, source.isNote(first) { first -= 1 }
     var result: [UInt8] = []
     var at = source.words.range(first).upperBound
     for note in first + 1..<word {

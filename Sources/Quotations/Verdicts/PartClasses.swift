@@ -3,13 +3,18 @@ struct PartClasses {
   private(set) var quoted: [WordClass: Int] = [:]
   private(set) var source: [WordClass: Int] = [:]
 
+  private var numbers: Set<String> = []
+  private var quotedWords: Set<String> = []
+
   init(_ part: ComparedPart, _ passage: Passage, _ indexed: IndexedSource, _ list: WordList) {
     var folding = WordFolding()
     for token in part.tokens {
       let item = passage.tokens[token]
       if item.isWord {
         let isCapital = Self.isCapital(passage.bytes[item.range.lowerBound]) && token > 0
-        add(list.classes(of: String(decoding: item.folded, as: UTF8.self), isName: isCapital), to: &quoted)
+        let word = String(decoding: item.folded, as: UTF8.self)
+        add(list.classes(of: word, isName: isCapital), to: &quoted)
+        quotedWords.insert(word)
       } else if item.kind == .bracket {
         let bytes = passage.bytes[item.range]
         let words = WordTable(Array(bytes))
@@ -21,15 +26,20 @@ struct PartClasses {
       }
     }
     let text = indexed.document.text.bytes
-    for word in part.words where !indexed.words.flags[word].contains(.footnoteMark) {
+    var words: [String] = []
+    for word in part.words where !indexed.isNote(word) {
       let range = indexed.words.range(word)
       var isName = Self.isCapital(text[range.lowerBound])
       if isName, let sentence = indexed.structure.sentence(at: range.lowerBound) {
         isName = indexed.structure.sentences[sentence].lowerBound + 3 < range.lowerBound
       }
-      let folded = folding.folded(text[range])
-      add(list.classes(of: String(decoding: folded, as: UTF8.self), isName: isName), to: &source)
+      let folded = String(decoding: folding.folded(text[range]), as: UTF8.self)
+      words.append(folded)
+      let classes = list.classes(of: folded, isName: isName)
+      add(classes, to: &source)
+      if classes.contains(.number) { numbers.insert(folded) }
     }
+    if list.hasTurn(in: words) { source[.contrast, default: 0] += 1 }
   }
 
   private func add(_ classes: Set<WordClass>, to counts: inout [WordClass: Int]) {
@@ -37,7 +47,11 @@ struct PartClasses {
   }
 
   /// Whether the source has more words of a kind.
-  func loses(_ kind: WordClass) -> Bool { source[kind, default: 0] > quoted[kind, default: 0] }
+  func loses(_ kind: WordClass) -> Bool {
+    // One number for another is a loss too.
+    if kind == .number { return !numbers.isSubset(of: quotedWords) }
+    return source[kind, default: 0] > quoted[kind, default: 0]
+  }
   func adds(_ kind: WordClass) -> Bool { quoted[kind, default: 0] > source[kind, default: 0] }
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3 }

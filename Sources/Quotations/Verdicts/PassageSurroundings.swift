@@ -18,12 +18,15 @@ struct PassageSurroundings {
   private var head: Range<Int>
   private var tail: Range<Int>
   private var spans: [QuotedSpan] = []
+  /// The quotation ends with a question mark itself.
+  private let showsQuestion: Bool
 
   init(_ alignment: Alignment, _ passage: Passage, in source: IndexedSource, _ list: WordList) {
     self.source = source
     self.list = list
     words = alignment.words
     range = source.words.range(alignment.words)
+    showsQuestion = passage.ending.contains(0x3F)
     start = Edge(isMarked: passage.startsMarked)
     end = Edge(isMarked: passage.endsMarked)
     head = words.lowerBound..<words.lowerBound
@@ -76,6 +79,7 @@ struct PassageSurroundings {
     {
       tail = words.upperBound..<words.upperBound
     }
+    if isItemMark(head) { head = words.lowerBound..<words.lowerBound }
     start.wordsLeftOut = count(head)
     end.wordsLeftOut = count(tail)
     if start.wordsLeftOut > 0 {
@@ -91,12 +95,12 @@ struct PassageSurroundings {
       start.isFalse = Self.isCapital(passage.bytes, first.range.lowerBound) && Self.isSmall(text, range.lowerBound)
     }
     if end.wordsLeftOut > 0, !end.isMarked, last.isWord {
-      end.isFalse = Self.endsSentence(passage, last) && !Self.startsWithStop(text[range.upperBound...])
+      end.isFalse = Self.endsSentence(passage) && !Self.startsWithStop(text[range.upperBound...])
     }
   }
 
   private func count(_ words: Range<Int>) -> Int {
-    words.count { !source.words.flags[$0].contains(.footnoteMark) }
+    source.count(words)
   }
 
   /// Whether the speech is taken up again in the same sentence: “I believe,” he said, “that …”
@@ -110,9 +114,8 @@ struct PassageSurroundings {
 
   private var sentenceEnd: Int { lastSentence.map { sentences[$0].upperBound } ?? range.upperBound }
 
-  private static func endsSentence(_ passage: Passage, _ last: PassageToken) -> Bool {
-    let end = passage.spans.first { $0.upperBound >= last.range.upperBound }?.upperBound ?? last.range.upperBound
-    return startsWithStop(passage.between(last.range.upperBound..<max(last.range.upperBound, end))[...])
+  private static func endsSentence(_ passage: Passage) -> Bool {
+    startsWithStop(passage.ending[...])
   }
 
   /// Whether the first sign of punctuation, marks of quotation aside, ends a sentence.
@@ -150,7 +153,7 @@ struct PassageSurroundings {
     } else if !head.isEmpty, let found = near.words.lastIndex(where: list.conditions.contains) {
       let cue = near.cue(found..<found + 1, in: source)
       frame = Frame(.conditional, cue: cue.text, range: cue.range)
-    } else if let lastSentence, end.wordsLeftOut > 0 || start.wordsLeftOut > 0, isQuestion(lastSentence), !endsWithQuestionMark {
+    } else if let lastSentence, isQuestion(lastSentence), !showsQuestion {
       frame = Frame(.question, cue: "?", range: sentences[lastSentence].upperBound - 1..<sentences[lastSentence].upperBound)
     }
   }
@@ -188,9 +191,14 @@ struct PassageSurroundings {
     source.document.text.bytes[sentences[sentence]].suffix(4).contains(0x3F)
   }
 
-  private var endsWithQuestionMark: Bool {
-    let text = source.document.text.bytes
-    return range.upperBound < text.count && text[range.upperBound] == 0x3F
+  /// Whether the words are the number that an item or paragraph begins with.
+  private func isItemMark(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, let firstSentence, let owner = source.structure.paragraph(at: range.lowerBound),
+      source.structure.paragraphs[owner].range.lowerBound == sentences[firstSentence].lowerBound
+    else { return false }
+    let mark = source.document.text.bytes[source.words.range(words)]
+    let next = source.document.text.bytes[source.words.range(words).upperBound...].first
+    return (next == 0x2E || next == 0x29) && (mark.count == 1 || mark.allSatisfy { $0 >= 0x2E && $0 <= 0x39 })
   }
 
   // MARK: Turns

@@ -26,10 +26,7 @@ struct PieceWriter {
   }
 
   /// Where the quotation ends with its punctuation.
-  private var passageEnd: Int {
-    guard let last = passage.tokens.last else { return passage.bytes.count }
-    return passage.spans.first { $0.upperBound >= last.range.upperBound }?.upperBound ?? last.range.upperBound
-  }
+  private var passageEnd: Int { passage.end }
 
   private func tokenStart(_ part: ComparedPart, after start: Int) -> Int {
     let token = part.tokens.lowerBound

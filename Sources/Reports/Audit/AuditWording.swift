@@ -33,6 +33,9 @@ public enum AuditWording {
 
   /// The facts as far as the verdict's name does not say them already: those of a table.
   static func shortFacts(_ audited: AuditedQuotation) -> [String] {
+    var audited = audited
+    // That the source has the words between quotation marks is no news where the map says who hands them on.
+    if !audited.quotation.via.isEmpty, audited.match?.frame?.kind == .quoted { audited.match?.frame = nil }
     let facts = facts(audited)
     switch audited.verdict {
     case .verbatim, .verbatimMarked: return Array(facts.dropFirst())

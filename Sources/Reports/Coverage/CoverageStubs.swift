@@ -24,7 +24,8 @@ public struct CoverageStubs {
       let quotations = coverage.uncoveredQuotations
       if paragraphs.isEmpty, quotations.isEmpty { continue }
       let name = MapWords.comment(CoverageWording(graph: report.graph).name(coverage))
-      stream.append("// What the map does not have of \(name):\n")
+      // What is appended to a map must not go on from its last line.
+      stream.append("\n// What the map does not have of \(name):\n")
       var quoted = quotations[...]
       for paragraph in paragraphs {
         while let quotation = quoted.first, precedes(quotation, paragraph) {

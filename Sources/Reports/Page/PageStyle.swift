@@ -43,7 +43,7 @@ enum PageStyle {
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; }
     footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--faint); font-size: .85rem; }
     .scroll { overflow-x: auto; }
-    table { border-collapse: collapse; font-size: .92rem; }
+    table { border-collapse: collapse; font-size: .92rem; min-width: min(100%, 26rem); }
     caption { text-align: left; color: var(--faint); padding: .25rem 0 .5rem; }
     th, td { padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     thead th { font-weight: 600; color: var(--faint); vertical-align: bottom; }

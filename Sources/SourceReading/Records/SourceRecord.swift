@@ -68,7 +68,7 @@ extension SourceDocument {
   ///   - source: what was read from it.
   public init(_ record: SourceRecord, _ file: SourceFile, _ source: ReadSource) {
     self.init(
-      id: record.id, fileName: file.name, hash: SourceHash.sha256(of: file.bytes), text: source.text)
+      id: record.id, fileName: file.name, hash: ContentHash.sha256(of: file.bytes), text: source.text)
     title = record.title ?? source.title
     authors = record.authors
     language = record.language

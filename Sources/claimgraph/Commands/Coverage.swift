@@ -13,7 +13,7 @@ struct Coverage: AsyncParsableCommand {
       "Says how much of its sources a map takes up, paragraph by paragraph and quotation by quotation.",
     discussion: """
       Examples:
-        claimgraph coverage toll.argdown                      every source whose text the map names
+        claimgraph coverage toll.argdown
         claimgraph coverage toll.argdown --source minutes=minutes.pdf
         claimgraph coverage toll.argdown --to svg -o toll.svg
         claimgraph coverage toll.argdown --report html -o out/
@@ -80,7 +80,7 @@ struct Coverage: AsyncParsableCommand {
     let texts = await SourceTexts.read(for: graph, of: map, arguments: sources.sources)
     let documents = wanted(texts.documents)
     let report = CoverageReport(
-      coverages(of: documents, in: graph), of: graph, version: ClaimGraphCommand.configuration.version)
+      coverages(of: documents, in: loaded), of: graph, version: ClaimGraphCommand.configuration.version)
     try write(report)
     var findings = loaded.findings
     findings.add(contentsOf: texts.findings)
@@ -94,10 +94,12 @@ struct Coverage: AsyncParsableCommand {
     return named.isEmpty ? documents : documents.filter { named.contains($0.id) }
   }
 
-  private func coverages(of documents: [SourceDocument], in graph: ClaimGraph) -> [SourceCoverage] {
+  private func coverages(of documents: [SourceDocument], in loaded: CompiledMap) -> [SourceCoverage] {
+    let graph = loaded.graph
+    let audit = QuotationAudit(thresholds: AuditThresholds(loaded.settings.quotations))
     let sources = documents.map { IndexedSource($0) }
     let byID = Dictionary(sources.map { ($0.document.id, $0) }) { first, _ in first }
-    let audited = QuotationAudit().run(Quotation.all(in: graph), against: documents) {
+    let audited = audit.run(Quotation.all(in: graph), against: documents) {
       byID[$0.id] ?? IndexedSource($0)
     }
     return sources.map {

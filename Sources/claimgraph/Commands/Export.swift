@@ -53,7 +53,7 @@ struct Export: AsyncParsableCommand {
     let exporter = MapExporter(
       loader: reading.loader(
         merging: selection.configuration, drawing.configuration, view.configuration), filter: view.filter,
-      target: target, lookFile: drawing.lookFile, dotsPerInch: drawing.dpi)
+      target: target, showsVerdicts: view.verdicts, lookFile: drawing.lookFile, dotsPerInch: drawing.dpi)
     let jobs = zip(maps, places).map { MapExporter.Job(map: $0, place: $1) }
     if watch {
       try await exporter.keepRunning(jobs)

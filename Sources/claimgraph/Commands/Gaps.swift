@@ -23,7 +23,7 @@ struct Gaps: AsyncParsableCommand {
       \(GapKinds.all.map { "  \($0.code): \($0.summary)" }.joined(separator: "\n"))
 
       Quotations are compared with the texts of their sources where those are at hand: by 'text:' in the \
-      source's record, or by --source.
+      source's record, or by --source. Of others the lock beside the map is asked.
 
       Gaps are facts about the map, no errors, so the exit status is 0 unless --fail-on names a kind that is \
       found, or the map has errors.
@@ -77,14 +77,15 @@ struct Gaps: AsyncParsableCommand {
 
   func run() async throws {
     let map = MapArgument(map)
-    let loaded: CompiledMap
+    var loaded: CompiledMap
     do {
       loaded = try await reading.loader().load(map)
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }
+    loaded.readLock(of: map)
     let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
-    let graph = audited(loaded.graph, against: texts.documents)
+    let graph = audited(loaded, against: texts.documents)
     let wanted = Set(kind.flatMap(\.codes))
     let gaps = MapGaps(
       graph, kinds: GapKinds.all.filter { wanted.isEmpty || wanted.contains($0.code) },
@@ -106,17 +107,20 @@ struct Gaps: AsyncParsableCommand {
     findings.add(contentsOf: texts.findings)
     FindingReport(terminal: .errors).show(findings.all, of: graph.files, from: .error)
     let failing = Set(failOn.flatMap(\.codes))
-    if findings.worst == .error || gaps.all.contains(where: { failing.contains($0.kind) }) {
+    // Gaps can be told without a text that the map names; one that the command line names was asked for.
+    let lacksText = !sources.sources.isEmpty && texts.findings.worst == .error
+    if loaded.findings.worst == .error || lacksText || gaps.all.contains(where: { failing.contains($0.kind) })
+    {
       throw ExitCode.failure
     }
   }
 
-  /// The graph with a verdict on each quotation that has none yet but whose source's text is at hand.
-  private func audited(_ graph: ClaimGraph, against documents: [SourceDocument]) -> ClaimGraph {
+  /// The graph with a verdict on each quotation whose source's text is at hand, in place of what a lock says.
+  private func audited(_ loaded: CompiledMap, against documents: [SourceDocument]) -> ClaimGraph {
+    var graph = loaded.graph
     if documents.isEmpty { return graph }
-    let missing = Quotation.all(in: graph).filter { $0.node.flatMap { graph.check(of: $0) } == nil }
-    var graph = graph
-    for quotation in QuotationAudit().run(missing, against: documents) {
+    let audit = QuotationAudit(thresholds: AuditThresholds(loaded.settings.quotations))
+    for quotation in audit.run(Quotation.all(in: graph), against: documents) {
       if quotation.obstacle == .noText || quotation.obstacle == .noSource { continue }
       if let node = quotation.quotation.node { graph.setCheck(quotation.check, of: node) }
     }

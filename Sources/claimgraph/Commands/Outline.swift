@@ -25,12 +25,13 @@ struct Outline: AsyncParsableCommand {
   func run() async throws {
     let map = MapArgument(map)
     let loader = reading.loader(merging: selection.configuration, view.configuration)
-    let loaded: CompiledMap
+    var loaded: CompiledMap
     do {
       loaded = try await loader.load(map)
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }
+    if view.verdicts { loaded.readLock(of: map) }
     let document = try loaded.document(of: view.filter)
     let outline = Exchange.Outline(
       document, width: Terminal.output.width, style: Terminal.output.hasColors ? .colored : .plain)

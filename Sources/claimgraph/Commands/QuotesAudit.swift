@@ -4,6 +4,7 @@ import MapCompiler
 import Quotations
 import Reports
 import SourceText
+import Writing
 
 struct QuotesAudit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,6 +17,8 @@ struct QuotesAudit: AsyncParsableCommand {
         claimgraph quotes toll.argdown --report html -o toll.html
         claimgraph quotes toll.argdown --only altered,omits-negation
         claimgraph quotes toll.argdown --fail-on warning        for a build that must stay clean
+        claimgraph quotes toll.argdown --lock                   keeps what was found beside the map
+        claimgraph quotes toll.argdown --locked                 confirms the map by that, without texts
 
       Verdicts:
       \(AuditWords.verdicts)
@@ -25,6 +28,9 @@ struct QuotesAudit: AsyncParsableCommand {
 
       Facts only, and alike for every party. A quotation on which the map has a person's ruling \
       ({ruling: {verdict: harmless, by: …, why: …}}) is shown as any other, but does not make the exit status 1.
+
+      --locked fails when a quotation is new, is gone, or is not as it was when it was checked; what was found \
+      then fails only if --fail-on names it.
       """)
 
   @Argument(help: "The map; `-` is standard input.", completion: .file(extensions: MapArgument.extensions))
@@ -53,7 +59,8 @@ struct QuotesAudit: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"))
+      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"
+    ))
   var party: [String] = []
 
   @Option(
@@ -64,7 +71,23 @@ struct QuotesAudit: AsyncParsableCommand {
     completion: .list(AuditCriteria.words), transform: AuditCriteria.init)
   var failOn: AuditCriteria?
 
+  @Flag(help: "Keep what was found in the lock beside the map (MAP.quotes.lock).")
+  var lock = false
+
+  @Flag(help: "Confirm by the lock that nothing changed since the quotations were checked.")
+  var locked = false
+
   @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+
+  func validate() throws {
+    if lock, locked { throw ValidationError("--lock writes the lock and --locked reads it; choose one") }
+    if map == "-", lock || locked {
+      throw ValidationError("a lock lies beside its map, and standard input lies nowhere; name a file")
+    }
+    if lock, !party.isEmpty || only != nil {
+      throw ValidationError("--lock keeps all quotations; leave out --party and --only")
+    }
+  }
 
   func run() async throws {
     let map = MapArgument(map)
@@ -74,26 +97,26 @@ struct QuotesAudit: AsyncParsableCommand {
     } catch {
       throw CommandFailure("'\(map.name)' \(error)")
     }
-    let wanted = try quotations(of: loaded.graph)
+    let wanted = Set(try quotations(of: loaded.graph).map(\.id))
     let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
-    let audited = QuotationAudit().run(wanted, against: texts.documents).filter { only?.holds(of: $0) ?? true }
-    try write(
-      AuditReport(
-        on: loaded.graph, audited, documents: texts.documents,
-        version: ClaimGraphCommand.configuration.version), of: map)
-    var findings = loaded.findings
-    findings.add(contentsOf: texts.findings)
-    for finding in Ruling.findings(in: loaded.graph) { findings.add(finding) }
-    let isWell = findings.worst != .error
-    findings.add(contentsOf: AuditFindings.of(audited))
+    let run = AuditRun(map: map, loaded: loaded, texts: texts)
+    let outcome = try locked ? run.confirm() : run.audit()
+    if lock { try run.writeLock(outcome.audited) }
+    let audited = outcome.audited.filter { wanted.contains($0.quotation.id) && only?.holds(of: $0) ?? true }
+    try write(run.report(audited), of: map)
+    let failing = audited.filter(fails)
+    var findings = outcome.findings
+    let isWell = findings.worst != .error && !outcome.hasLockErrors
+    findings.add(contentsOf: AuditFindings.of(locked ? failing : audited))
     FindingReport(terminal: .errors).show(findings.all, of: loaded.graph.files, from: .warning)
-    if !isWell || audited.contains(where: fails) { throw ExitCode.failure }
+    if !isWell || !failing.isEmpty { throw ExitCode.failure }
   }
 
   /// What a person has ruled on is for that person to answer for.
   private func fails(_ audited: AuditedQuotation) -> Bool {
     if let ruling = audited.quotation.ruling, ruling.verdict != .undecided { return false }
-    return (failOn ?? .errors).holds(of: audited)
+    // A lock confirms that nothing changed, whatever was found then.
+    return (failOn ?? (locked ? nil : .errors))?.holds(of: audited) ?? false
   }
 
   /// The quotations of the map, or those of the parties that are wanted.

@@ -30,6 +30,9 @@ struct ViewOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Quotations as boxes of their own, or none at all.")
   var quotations: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "What the lock beside the map says of its quotations.")
+  var verdicts = true
+
   func validate() throws {
     if let depth {
       if focus == nil { throw ValidationError("--depth counts from --focus, which is missing") }

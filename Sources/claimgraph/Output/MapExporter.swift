@@ -17,6 +17,8 @@ struct MapExporter: Sendable {
   let loader: MapLoader
   let filter: ViewFilter
   let target: ExportTarget
+  /// Whether quotations carry what the lock beside the map says of them.
+  let showsVerdicts: Bool
   /// A look of the user's own; nil for the look that each map names.
   let lookFile: LookFile?
   /// Of PNG pictures; nil for the usual.
@@ -56,14 +58,18 @@ struct MapExporter: Sendable {
 
   private func run(_ job: Job, _ look: Look?) async -> Outcome {
     do {
-      let map = try await loader.load(job.map)
+      var loaded = try await loader.load(job.map)
+      if showsVerdicts { loaded.readLock(of: job.map) }
+      let map = loaded
       let findings = try await withProgress("writing \(job.place.name)") {
         try await export(map, to: job.place, look)
       }
       FindingReport(terminal: .errors).show(findings.all, of: map.graph.files, from: .warning)
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
       return Outcome(
-        isWell: findings.worst != .error, files: map.graph.files.files.map { FilePath($0.name) })
+        isWell: findings.worst != .error,
+        files: map.graph.files.files.map { FilePath($0.name) }
+          + (LockFile(of: job.map).map { [$0.path] } ?? []))
     } catch {
       Terminal.errors.write("claimgraph: \(job.map.name): \(error)\n")
       return Outcome(isWell: false)

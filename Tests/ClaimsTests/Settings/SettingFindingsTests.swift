@@ -22,6 +22,7 @@ import Testing
       ("selection", "statementselectionmode", "statementSelectionMode"),
       ("map", "statmentLabelMode", "statementLabelMode"), ("model", "mod", "mode"),
       ("group", "groupdepth", "groupDepth"), ("drawing", "lok", "look"),
+      ("quotations", "longestgap", "longestGap"),
       ("color", "colorByTags", "colorizeByTag"), ("color", "colorGroupsByTag", "colorizeGroupsByTag"),
       ("webComponent", "webComponentUrl", "webComponentScriptUrl"),
       ("sourceHighlighter", "removeFrontmatter", "removeFrontMatter"),

@@ -59,4 +59,16 @@ import Testing
     #expect(part.nodes.count == 0)
     #expect(part.groups.isEmpty)
   }
+
+  @Test func `a selection keeps what an audit said`() {
+    var map = GraphBuilder()
+    let toll = map.claim("Toll")
+    let queue = map.quotation("Queue", "\"We wait.\"")
+    map.graph.setCheck(QuotationCheck(verdict: .spliced, place: "p. 4"), of: queue)
+    map.edge(.supports, from: queue, to: toll)
+    let part = map.graph.select([queue])
+    #expect(part.check(of: NodeIndex(0)) == map.graph.check(of: queue))
+    let view = MapView(of: map.graph, settings: MapSettings())
+    #expect(view.graph.nodes.checks.values.map(\.verdict) == [.spliced])
+  }
 }

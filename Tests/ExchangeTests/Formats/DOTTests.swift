@@ -24,6 +24,27 @@ import Testing
     #expect(text(document) == standard)
   }
 
+  @Test(arguments: Look.names)
+  func `a badge says the verdict by sign, word and class, and the legend explains it`(look: String) {
+    var map = GraphBuilder()
+    let toll = map.claim("Toll")
+    for verdict in Verdict.allCases {
+      let quotation = map.quotation("Q \(verdict.rawValue)", "\"We wait.\"")
+      map.edge(.supports, from: quotation, to: toll)
+      map.graph.setCheck(QuotationCheck(verdict: verdict, flags: [.omitsNegation]), of: quotation)
+    }
+    var checked = document(map)
+    checked.drawing.look = look
+    let dot = text(checked)
+    for verdict in Verdict.allCases {
+      #expect(dot.contains("\(verdict.badge) \(verdict.rawValue), omits negation"))
+      #expect(dot.contains("class=\"quotation verdict-\(verdict.rawValue)\""))
+      #expect(dot.contains(">\(VerdictBadge(QuotationCheck(verdict: verdict)).meaning)<"))
+    }
+    for node in map.graph.nodes.indices { map.graph.setCheck(nil, of: node) }
+    #expect(!text(document(map)).contains("verdict-") && !text(document(map)).contains("legend badges"))
+  }
+
   @Test func `an empty view says that it is empty`() {
     let map = GraphBuilder(title: "Nothing")
     #expect(text(document(map)).contains("Nothing is shown"))

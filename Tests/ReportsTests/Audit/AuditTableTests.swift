@@ -35,6 +35,17 @@ struct AuditTableTests {
     #expect(Verdict.notFound.badge != Verdict.notCheckable.badge)
   }
 
+  /// The map itself says that the words are somebody else's when it names who hands them on.
+  @Test(arguments: [([], true), (["Friends of the Ferry"], false)])
+  func `quotation marks of the source are news only where the map has no via`(via: [String], isTold: Bool) {
+    var audited = SampleAudit.slow
+    audited.quotation.via = via
+    audited.match?.frame = Frame(.quoted, cue: "“", range: 0..<0)
+    var report = SampleAudit.report
+    report.quotations = [audited]
+    #expect(table(report).contains("quotation marks of its own") == isTold)
+  }
+
   @Test func `a map without quotations`() {
     var report = SampleAudit.report
     report.quotations = []

@@ -77,6 +77,11 @@ extension WordList {
   /// Those of the turns that turn a sentence wherever they stand among its first words: "however".
   var strongTurns: [[String]] { turns.filter { Self.strong.contains($0.joined(separator: " ")) } }
 
+  /// Whether several words among these make a contrast together: "far from".
+  func hasTurn(in words: [String]) -> Bool {
+    words.indices.contains { at in turns.contains { $0.count > 1 && words[at...].starts(with: $0) } }
+  }
+
   private static let strong: Set<String> = [
     "however", "nevertheless", "nonetheless", "on the contrary", "jedoch", "allerdings", "dennoch", "cependant",
     "pourtant", "toutefois", "neanmoins", "sin embargo", "no obstante", "on the other hand", "andererseits",

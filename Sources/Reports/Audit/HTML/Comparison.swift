@@ -34,7 +34,8 @@ struct Comparison {
 
   private var tail: String {
     guard let last = match.pieces.last else { return match.context.tail }
-    return match.context.tail.dropping(first: last.range.upperBound - match.place.range.upperBound)
+    let end = last.range.lowerBound + last.source.utf8.count
+    return match.context.tail.dropping(first: end - match.place.range.upperBound)
   }
 
   private func writeQuoted(to html: inout HTMLWriter) {
