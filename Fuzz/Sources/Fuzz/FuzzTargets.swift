@@ -6,6 +6,7 @@ enum FuzzTargets {
     "reader-html": { ReaderFuzz.read($0, as: "source.html") },
     "audit": AuditFuzz.run,
     "extraction": ExtractionFuzz.run,
+    "lock": LockFuzz.run,
     "locator": LocatorFuzz.run,
     "stored-index": StoredIndexFuzz.run,
   ]
