@@ -35,7 +35,7 @@ public struct HelperProgram: Sendable {
   // read away, since writing into a closed pipe would end our own process.
   private static let script = """
     ulimit -c 0; ulimit -S -t "$1" 2>/dev/null; ulimit -v "$2" 2>/dev/null; shift 2
-    "$@"; status=$?; cat >/dev/null; exit $status
+    "$@"; status=$?; cat >/dev/null 2>&1 || while read -r _; do :; done; exit $status
     """
 
   /// Runs the program and returns what it wrote.

@@ -44,8 +44,8 @@ public struct AuditThresholds: Hashable, Sendable {
 
   /// Share of a quotation's weight that a place must have for the words to be compared.
   public var leastCoverage = 0.15
-  /// The same in sources that it does not name.
-  public var foreignCoverage = 0.5
+  /// The same in sources that it does not name, and covered by four words in a row.
+  public var foreignCoverage = 0.35
 
   /// Words that brackets may stand for.
   public var longestBracket = 12

@@ -5,15 +5,15 @@ struct SourceAudit {
   let source: IndexedSource
   private let thresholds: AuditThresholds
   private var matcher: Matcher
-  private let health: SourceHealth
+  /// Made when the source has nothing to say.
+  private lazy var health = SourceHealth(source)
   let list: WordList
 
   init(_ source: IndexedSource, _ thresholds: AuditThresholds) {
     self.source = source
     self.thresholds = thresholds
     matcher = Matcher(source, thresholds)
-    health = SourceHealth(source)
-    list = health.list ?? .english
+    list = SourceHealth.list(of: source) ?? .english
   }
 
   /// A place with what is found there.
@@ -76,7 +76,7 @@ struct SourceAudit {
   /// Where a quotation that names another source stands in this one word for word; nil when it does not.
   mutating func cleanPlace(of passage: Passage) -> Place? {
     guard !isTooShort(passage), !tellsTooLittle(passage) else { return nil }
-    for alignment in matcher.alignments(of: passage, floor: thresholds.foreignCoverage) {
+    for alignment in matcher.alignments(of: passage, floor: thresholds.foreignCoverage, isProbe: true) {
       let candidate = candidate(alignment, passage, nil)
       if candidate.judgement.verdict.isClean { return source.place(of: candidate.range) }
     }
@@ -207,7 +207,7 @@ struct SourceAudit {
     return silence(quotation, passage)
   }
 
-  private func silence(
+  private mutating func silence(
     _ quotation: Quotation, _ passage: Passage, mayBeParaphrase: Bool = true
   ) -> AuditedQuotation {
     if isTooShort(passage) { return AuditedQuotation(quotation, .notCheckable, obstacle: .tooShort) }
@@ -226,7 +226,7 @@ struct SourceAudit {
     return AuditedQuotation(quotation, .notFound)
   }
 
-  private func speaksAnother(_ quotation: Quotation, _ passage: Passage) -> Bool {
+  private mutating func speaksAnother(_ quotation: Quotation, _ passage: Passage) -> Bool {
     var scripts: [Script: Int] = [:]
     for token in passage.tokens where token.isWord {
       if let script = Script(passage.bytes[token.range]) { scripts[script, default: 0] += 1 }
@@ -236,7 +236,7 @@ struct SourceAudit {
     if let one = primary(quotation.language), let other = primary(source.document.language) { return one != other }
     guard let spoken = WordList.detected(passage.tokens.filter(\.isWord).map(\.key)) else { return false }
     if let other = primary(source.document.language) { return spoken.language != other }
-    return health.list.map { $0.language != spoken.language } ?? false
+    return SourceHealth.list(of: source).map { $0.language != spoken.language } ?? false
   }
 
   private func primary(_ tag: String?) -> Substring? { tag?.lowercased().split(separator: "-").first }

@@ -16,8 +16,12 @@ struct Matcher {
   /// - Parameters:
   ///   - floor: the share of the quotation's weight that a place must have to be compared.
   ///   - locator: what it names is compared first.
-  mutating func alignments(of passage: Passage, floor: Double, locator: Locator? = nil) -> [Alignment] {
-    let seeds = Seeds(passage, in: source, thresholds)
+  ///   - isProbe: whether a place counts only when it has words of the quotation four in a row.
+  mutating func alignments(
+    of passage: Passage, floor: Double, locator: Locator? = nil, isProbe: Bool = false
+  ) -> [Alignment] {
+    let seeds = Seeds(passage, in: source, thresholds, isProbe: isProbe)
+    if isProbe, seeds.coverage < floor { return [] }
     var windows = seeds.windows(in: source, thresholds, named: locator)
     let best = windows.reduce(0) { max($0, $1.score) }
     windows.removeAll { $0.score < max(seeds.total * floor, best * 0.6) }

@@ -25,7 +25,10 @@ struct Seeds {
   let total: Double
   private let passage: Passage
 
-  init(_ passage: Passage, in source: IndexedSource, _ thresholds: AuditThresholds) {
+  /// - Parameter isProbe: whether four words in a row are all that is looked for.
+  init(
+    _ passage: Passage, in source: IndexedSource, _ thresholds: AuditThresholds, isProbe: Bool = false
+  ) {
     self.passage = passage
     let size = Double(source.words.count + 2)
     let frequencies = passage.tokens.map { $0.isWord ? source.grams.frequency(of: $0.key) : 0 }
@@ -34,8 +37,10 @@ struct Seeds {
     }
     total = weights.reduce(0, +)
     addGrams(source, thresholds)
-    addPairs(source, frequencies, thresholds)
-    addRareWords(source, frequencies, thresholds)
+    if !isProbe {
+      addPairs(source, frequencies, thresholds)
+      addRareWords(source, frequencies, thresholds)
+    }
     hits.sort { ($0.position, $0.token) < ($1.position, $1.token) }
   }
 
@@ -97,7 +102,7 @@ struct Seeds {
   }
 
   /// Share of the words' weight that hits cover anywhere.
-  private var coverage: Double {
+  var coverage: Double {
     var covered = Array(repeating: false, count: weights.count)
     for hit in hits { for token in hit.token..<hit.token + hit.count { covered[token] = true } }
     var sum = 0.0

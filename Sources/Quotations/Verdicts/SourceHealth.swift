@@ -1,9 +1,7 @@
-/// What a source's text as a whole is like: its language, its script, how well it was scanned. Worked out when it is
-/// asked for.
+/// What a source's text as a whole is like: its script, and how well it was scanned.
 struct SourceHealth {
-  private static let sample = 20_000
+  private static let sample = 8_000
 
-  let list: WordList?
   /// Share of its words that no language has: digits among letters, letters without vowels.
   let spoilt: Double
   /// The script that most of its letters are of.
@@ -15,18 +13,23 @@ struct SourceHealth {
     var spoilt = 0
     var looked = 0
     var scripts: [Script: Int] = [:]
-    var keys: [UInt32] = []
     let text = source.document.text.bytes
     for word in stride(from: 0, to: words.count, by: step) {
       let bytes = text[words.range(word)]
       looked += 1
       if Self.isSpoilt(bytes) { spoilt += 1 }
       if let script = Script(bytes) { scripts[script, default: 0] += 1 }
-      keys.append(words.keys[word])
     }
     self.spoilt = looked < 20 ? 0 : Double(spoilt) / Double(looked)
     script = scripts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
-    list = WordList.of(source.document.language) ?? WordList.detected(keys)
+  }
+
+  /// The words of the source's language: the one its record names, else the one that most of its words are of.
+  static func list(of source: IndexedSource) -> WordList? {
+    if let named = WordList.of(source.document.language) { return named }
+    let keys = source.words.keys
+    let step = max(1, keys.count / 2_000)
+    return WordList.detected(stride(from: 0, to: keys.count, by: step).map { keys[$0] })
   }
 
   private static func isSpoilt(_ word: ArraySlice<UInt8>) -> Bool {

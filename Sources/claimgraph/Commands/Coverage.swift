@@ -70,12 +70,7 @@ struct Coverage: AsyncParsableCommand {
 
   func run() async throws {
     let map = MapArgument(map)
-    let loaded: CompiledMap
-    do {
-      loaded = try await reading.loader().load(map)
-    } catch {
-      throw CommandFailure("'\(map.name)' \(error)")
-    }
+    let loaded = try await reading.loader().load(only: map)
     let graph = loaded.graph
     let texts = await SourceTexts.read(for: graph, of: map, arguments: sources.sources)
     let documents = wanted(texts.documents)

@@ -38,10 +38,7 @@ struct Gaps: AsyncParsableCommand {
 
   @OptionGroup var sources: SourceOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Only gaps of what this party or a member of it holds; may be repeated.", valueName: "id"))
-  var party: [String] = []
+  @OptionGroup var parties: PartyOptions
 
   @Option(
     help: ArgumentHelp("Only these kinds of gaps, parted by commas; may be repeated.", valueName: "kinds"),
@@ -77,19 +74,14 @@ struct Gaps: AsyncParsableCommand {
 
   func run() async throws {
     let map = MapArgument(map)
-    var loaded: CompiledMap
-    do {
-      loaded = try await reading.loader().load(map)
-    } catch {
-      throw CommandFailure("'\(map.name)' \(error)")
-    }
+    var loaded = try await reading.loader().load(only: map)
     loaded.readLock(of: map)
     let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
     let graph = audited(loaded, against: texts.documents)
     let wanted = Set(kind.flatMap(\.codes))
     let gaps = MapGaps(
       graph, kinds: GapKinds.all.filter { wanted.isEmpty || wanted.contains($0.code) },
-      members: try members(in: graph))
+      members: try parties.members(in: graph))
     let suffix = "gaps.\(format == .text ? "txt" : format.rawValue)"
     try OutputPlace.places(for: [map], option: output, suffix: suffix)[0].write { stream in
       switch format {
@@ -125,15 +117,6 @@ struct Gaps: AsyncParsableCommand {
       if let node = quotation.quotation.node { graph.setCheck(quotation.check, of: node) }
     }
     return graph
-  }
-
-  /// The parties that are wanted; nil for all.
-  private func members(in graph: ClaimGraph) throws -> Set<NodeIndex>? {
-    if party.isEmpty { return nil }
-    var mistakes = FindingList()
-    let members = PartySides(graph).members(of: party, into: &mistakes)
-    if let mistake = mistakes.all.first { throw CommandFailure(mistake.message, help: mistake.help) }
-    return members
   }
 }
 

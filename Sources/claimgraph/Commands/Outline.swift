@@ -25,12 +25,7 @@ struct Outline: AsyncParsableCommand {
   func run() async throws {
     let map = MapArgument(map)
     let loader = reading.loader(merging: selection.configuration, view.configuration)
-    var loaded: CompiledMap
-    do {
-      loaded = try await loader.load(map)
-    } catch {
-      throw CommandFailure("'\(map.name)' \(error)")
-    }
+    var loaded = try await loader.load(only: map)
     if view.verdicts { loaded.readLock(of: map) }
     let document = try loaded.document(of: view.filter)
     let outline = Exchange.Outline(

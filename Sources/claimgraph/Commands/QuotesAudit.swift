@@ -57,11 +57,7 @@ struct QuotesAudit: AsyncParsableCommand {
     completion: .list(AuditCriteria.words), transform: AuditCriteria.init)
   var only: AuditCriteria?
 
-  @Option(
-    help: ArgumentHelp(
-      "Only the words of this party or a member of it, or what it hands on; may be repeated.", valueName: "id"
-    ))
-  var party: [String] = []
+  @OptionGroup var parties: PartyOptions
 
   @Option(
     help: ArgumentHelp(
@@ -84,19 +80,14 @@ struct QuotesAudit: AsyncParsableCommand {
     if map == "-", lock || locked {
       throw ValidationError("a lock lies beside its map, and standard input lies nowhere; name a file")
     }
-    if lock, !party.isEmpty || only != nil {
+    if lock, !parties.parties.isEmpty || only != nil {
       throw ValidationError("--lock keeps all quotations; leave out --party and --only")
     }
   }
 
   func run() async throws {
     let map = MapArgument(map)
-    let loaded: CompiledMap
-    do {
-      loaded = try await reading.loader().load(map)
-    } catch {
-      throw CommandFailure("'\(map.name)' \(error)")
-    }
+    let loaded = try await reading.loader().load(only: map)
     let wanted = Set(try quotations(of: loaded.graph).map(\.id))
     let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
     let run = AuditRun(map: map, loaded: loaded, texts: texts)
@@ -122,10 +113,7 @@ struct QuotesAudit: AsyncParsableCommand {
   /// The quotations of the map, or those of the parties that are wanted.
   private func quotations(of graph: ClaimGraph) throws -> [Quotation] {
     let all = Quotation.all(in: graph)
-    if party.isEmpty { return all }
-    var mistakes = FindingList()
-    let members = PartySides(graph).members(of: party, into: &mistakes)
-    if let mistake = mistakes.all.first { throw CommandFailure(mistake.message, help: mistake.help) }
+    guard let members = try parties.members(in: graph) else { return all }
     let attribution = Attribution(graph)
     return all.filter { quotation in
       guard let node = quotation.node else { return false }

@@ -33,6 +33,15 @@ struct MapLoader: Sendable {
       bibTeX: await BibTeXConversion(bibliography))
   }
 
+  /// Reads the one map of a command; the failure names it.
+  func load(only map: MapArgument) async throws(CommandFailure) -> CompiledMap {
+    do {
+      return try await load(map)
+    } catch {
+      throw CommandFailure("'\(map.name)' \(error)")
+    }
+  }
+
   private func configurationFiles(for map: MapArgument) throws(CommandFailure) -> [SourceFile] {
     var files: [SourceFile] = []
     for path in configurationPaths(for: map) where configurationFile != nil || (try? Stat(path)) != nil {
