@@ -20,19 +20,28 @@ public struct QuotationAudit: Sendable {
   ) -> [AuditedQuotation] {
     var folding = WordFolding()
     let passages = quotations.map { quotation in
-      quotation.text.utf8.count > thresholds.longestQuotation ? nil : Passage(quotation.text, folding: &folding)
+      quotation.text.utf8.count > thresholds.longestQuotation
+        ? nil : Passage(quotation.text, folding: &folding)
     }
-    var results: [AuditedQuotation?] = quotations.indices.map { early(quotations[$0], passages[$0], documents) }
+    var results: [AuditedQuotation?] = quotations.indices.map {
+      early(quotations[$0], passages[$0], documents)
+    }
     var elsewhere: [[Place]] = quotations.map { _ in [] }
     if results.contains(where: { $0 == nil || $0?.obstacle == .noText }) {
       for document in documents {
         var audit = SourceAudit(index(document), thresholds)
         for at in quotations.indices {
-          guard let passage = passages[at], let source = quotations[at].source, !passage.tokens.isEmpty else { continue }
+          guard let passage = passages[at], let source = quotations[at].source, !passage.tokens.isEmpty else {
+            continue
+          }
           if source == document.id {
-            guard results[at] == nil || (results[at]?.match == nil && results[at]?.obstacle != .noText) else { continue }
+            guard results[at] == nil || (results[at]?.match == nil && results[at]?.obstacle != .noText) else {
+              continue
+            }
             results[at] = better(audit.judge(quotations[at], passage), results[at])
-          } else if !isSettled(results[at]), elsewhere[at].count < 3, let place = audit.cleanPlace(of: passage) {
+          } else if !isSettled(results[at]), elsewhere[at].count < 3,
+            let place = audit.cleanPlace(of: passage)
+          {
             elsewhere[at].append(place)
           }
         }
@@ -67,7 +76,8 @@ public struct QuotationAudit: Sendable {
   private func isSettled(_ result: AuditedQuotation?) -> Bool {
     switch result?.verdict {
     case nil, .notFound, .paraphrase: false
-    case .notCheckable: result?.obstacle != .excerpt && result?.obstacle != .noText && result?.obstacle != .poorScan
+    case .notCheckable:
+      result?.obstacle != .excerpt && result?.obstacle != .noText && result?.obstacle != .poorScan
     default: true
     }
   }

@@ -37,7 +37,11 @@ struct SourceAudit {
     candidates.sort { ($0.rank.0, $0.rank.1, $0.rank.2) < ($1.rank.0, $1.rank.1, $1.rank.2) }
     guard let first = candidates.first else { return silence(quotation, passage) }
     // Places as good as the best; the one that is named is meant.
-    let equal = candidates.filter { $0.rank == first.rank || ($0.judgement.verdict.isClean && first.judgement.verdict.isClean && $0.isNamed == true && $0.alignment.cost <= first.alignment.cost + 100) }
+    let equal = candidates.filter {
+      $0.rank == first.rank
+        || ($0.judgement.verdict.isClean && first.judgement.verdict.isClean && $0.isNamed == true
+          && $0.alignment.cost <= first.alignment.cost + 100)
+    }
     let chosen = equal.first { $0.isNamed == true } ?? first
     var strays = Strays()
     if !chosen.judgement.verdict.isClean || !chosen.judgement.strays.isEmpty {
@@ -70,7 +74,8 @@ struct SourceAudit {
     }
     let match = match(chosen, passage, &flags)
     return AuditedQuotation(
-      quotation, verdict, flags: QuotationFlag.allCases.filter(flags.contains), match: match, otherPlaces: others)
+      quotation, verdict, flags: QuotationFlag.allCases.filter(flags.contains), match: match,
+      otherPlaces: others)
   }
 
   /// Where a quotation that names another source stands in this one word for word; nil when it does not.
@@ -88,7 +93,9 @@ struct SourceAudit {
   private mutating func candidates(_ passage: Passage, _ locator: Locator?) -> [Candidate] {
     let alignments = matcher.alignments(of: passage, floor: thresholds.leastCoverage, locator: locator)
     guard let best = alignments.first else { return [] }
-    return alignments.filter { $0.cost <= best.cost + AlignmentCosts.inserted }.map { candidate($0, passage, locator) }
+    return alignments.filter { $0.cost <= best.cost + AlignmentCosts.inserted }.map {
+      candidate($0, passage, locator)
+    }
   }
 
   private func candidate(_ alignment: Alignment, _ passage: Passage, _ locator: Locator?) -> Candidate {
@@ -109,7 +116,8 @@ struct SourceAudit {
     let at = source.words.range(alignment.words).upperBound
     if trail.isEmpty || text[at...].starts(with: trail) { return .exact }
     let shape = trail.filter { $0 != 0x2A && $0 != 0x5F }
-    return text[at...].starts(with: shape) || shape.allSatisfy { $0 == 0x20 || ($0 >= 9 && $0 <= 13) } ? .typography : .edges
+    return text[at...].starts(with: shape) || shape.allSatisfy { $0 == 0x20 || ($0 >= 9 && $0 <= 13) }
+      ? .typography : .edges
   }
 
   private mutating func match(
@@ -153,7 +161,9 @@ struct SourceAudit {
 
   /// Whether what agrees is more than words that stand together in any text.
   private func isTelling(_ chosen: Candidate, _ passage: Passage) -> Bool {
-    if chosen.judgement.verdict.isClean || chosen.judgement.longestRun >= thresholds.alteredRun { return true }
+    if chosen.judgement.verdict.isClean || chosen.judgement.longestRun >= thresholds.alteredRun {
+      return true
+    }
     var content = 0
     for part in chosen.parts where part.kind == .same {
       content += part.tokens.count { passage.tokens[$0].isWord && !list.isStopWord(passage.tokens[$0].key) }
@@ -233,7 +243,9 @@ struct SourceAudit {
     }
     let script = scripts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
     if let script, let own = health.script, script != own { return true }
-    if let one = primary(quotation.language), let other = primary(source.document.language) { return one != other }
+    if let one = primary(quotation.language), let other = primary(source.document.language) {
+      return one != other
+    }
     guard let spoken = WordList.detected(passage.tokens.filter(\.isWord).map(\.key)) else { return false }
     if let other = primary(source.document.language) { return spoken.language != other }
     return SourceHealth.list(of: source).map { $0.language != spoken.language } ?? false
@@ -272,7 +284,8 @@ struct SourceAudit {
       let last = source.structure.sentence(at: max(range.lowerBound, range.upperBound - 1)), first <= last
     else { return range }
     let sentences = source.structure.sentences
-    let whole = min(range.lowerBound, sentences[first].lowerBound)..<max(range.upperBound, sentences[last].upperBound)
+    let whole =
+      min(range.lowerBound, sentences[first].lowerBound)..<max(range.upperBound, sentences[last].upperBound)
     return whole.count < 4_000 ? whole : range
   }
 }

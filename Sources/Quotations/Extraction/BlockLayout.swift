@@ -2,12 +2,26 @@
 struct BlockLayout {
   let bytes: [UInt8]
   let structure: TextStructure
+  private let told: ToldRanges
 
-  /// It is no heading, no item of a list and not the first.
+  init(_ text: ReadableText, _ structure: TextStructure) {
+    bytes = text.bytes
+    self.structure = structure
+    told = ToldRanges(text.blockQuotations)
+  }
+
+  /// The number of the block quotation that a paragraph stands in by the format of the file; nil in none.
+  func toldQuotation(_ paragraph: Int) -> Int? {
+    guard structure.paragraphs.indices.contains(paragraph) else { return nil }
+    return told.index(holding: structure.paragraphs[paragraph].range)
+  }
+
+  /// It is no heading, no item of a list and not the first; or the format tells that it is one.
   func mayBeBlock(_ paragraph: Int) -> Bool {
     guard !structure.paragraphs[paragraph].isHeading, structure.paragraphs[paragraph].number != nil else {
       return false
     }
+    if toldQuotation(paragraph) != nil { return true }
     let start = wordsStart(paragraph)
     let range = structure.paragraphs[paragraph].range
     guard start + 1 < range.upperBound else { return false }

@@ -6,6 +6,7 @@ struct ExtractionPass {
   let names: Names
   let scanner: ClauseScanner
   let words: QuotationText
+  private let layout: BlockLayout
   /// For each span, those directly in it.
   private var children: [[Int]]
   /// For each paragraph, the spans in it that stand in no other.
@@ -29,6 +30,7 @@ struct ExtractionPass {
     names = Names(text.bytes, paragraphs: structure.paragraphs)
     scanner = ClauseScanner(bytes: text.bytes)
     words = QuotationText(bytes: text.bytes, structure: structure)
+    layout = BlockLayout(text, structure)
     var children = [[Int]](repeating: [], count: spans.count)
     var roots = [[Int]](repeating: [], count: structure.paragraphs.count)
     var outer: [Int] = []
@@ -175,12 +177,13 @@ struct ExtractionPass {
 
   /// Takes a paragraph for a block quotation, or for more of the one before, if it is one. Returns its place.
   private mutating func block(_ paragraph: Int, after block: Int?) -> Int? {
-    let layout = BlockLayout(bytes: text.bytes, structure: structure)
-    guard layout.mayBeBlock(paragraph), !isQuotedWhole(paragraph) else { return nil }
+    let told = layout.toldQuotation(paragraph)
+    guard layout.mayBeBlock(paragraph), !isQuotedWhole(paragraph, isTold: told != nil) else { return nil }
     let isSetOff = layout.isSetOff(paragraph)
     var parts = structure.paragraphs[paragraph].parts
     parts[0] = layout.wordsStart(paragraph)..<parts[0].upperBound
-    if let block, isSetOff, layout.isSetOff(paragraph - 1) {
+    let goesOn = told != nil || isSetOff && layout.isSetOff(paragraph - 1)
+    if let block, goesOn, told == layout.toldQuotation(paragraph - 1) {
       found[block].pieces += parts
       found[block].range = found[block].range.lowerBound..<structure.paragraphs[paragraph].range.upperBound
       found[block].text = words.text(of: found[block].pieces)
@@ -188,7 +191,8 @@ struct ExtractionPass {
     }
     let intro = introduction(of: paragraph)
     guard
-      layout.isMarkdownQuote(paragraph) || intro.map({ $0.isSpeech && ($0.endsInColon || isSetOff) }) == true
+      told != nil || layout.isMarkdownQuote(paragraph)
+        || intro.map({ $0.isSpeech && ($0.endsInColon || isSetOff) }) == true
     else { return nil }
     found.append(
       quotation(
@@ -199,11 +203,14 @@ struct ExtractionPass {
     return found.count - 1
   }
 
-  /// Marks stand around the whole paragraph, or most of it.
-  private func isQuotedWhole(_ paragraph: Int) -> Bool {
+  /// Marks stand around the whole paragraph, or most of it. One that is told to be a block may begin with what
+  /// somebody says in it.
+  private func isQuotedWhole(_ paragraph: Int, isTold: Bool) -> Bool {
     guard let first = roots[paragraph].first else { return false }
     let range = structure.paragraphs[paragraph].range
-    return spans[first].range.lowerBound <= range.lowerBound + 4 || spans[first].range.count * 2 > range.count
+    let isAtStart = spans[first].range.lowerBound <= range.lowerBound + 4
+    let isMost = spans[first].range.count * 2 > range.count
+    return isTold ? isAtStart && isMost : isAtStart || isMost
   }
 
   private struct Introduction {

@@ -135,6 +135,15 @@ struct IndexColumnReader {
   private(set) var at: Int
   var isAtEnd: Bool { at == bytes.count }
 
+  /// Passes over bytes that must come next; false when others do.
+  mutating func skip(_ expected: [UInt8]) -> Bool {
+    guard expected.count <= bytes.count - at, bytes[at..<at + expected.count].elementsEqual(expected) else {
+      return false
+    }
+    at += expected.count
+    return true
+  }
+
   func bytes(_ range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
   func byte(_ at: Int) -> UInt8 { bytes[at] }
 

@@ -141,7 +141,8 @@ struct Aligner {
           }
           if triple {
             let three = best[previous - 2 * width + column - 1] + AlignmentCosts.variant
-            if three < cost, comparison.isJoined(passage.tokens[token - 2..<token + 1], to: word, in: source) {
+            if three < cost, comparison.isJoined(passage.tokens[token - 2..<token + 1], to: word, in: source)
+            {
               (cost, move) = (three, .three1)
             }
           }
@@ -220,7 +221,9 @@ extension Aligner {
       case .gapStart: add(.gap, 1, 0)
       case .gapWord:
         var count = 1
-        while column - count > 0, moves[line * width + column - count + 1] & Self.coversMore != 0 { count += 1 }
+        while column - count > 0, moves[line * width + column - count + 1] & Self.coversMore != 0 {
+          count += 1
+        }
         add(.gap, 1, count)
       case .omit:
         var count = 1

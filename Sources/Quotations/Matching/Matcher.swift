@@ -63,8 +63,10 @@ struct Matcher {
   /// A part too large to be compared word by word counts as other words.
   private static func unlike(_ part: AlignmentParts.Part) -> [AlignmentStep] {
     [
-      AlignmentStep(kind: .inserted, tokens: part.tokens, words: part.words.lowerBound..<part.words.lowerBound),
-      AlignmentStep(kind: .omitted, tokens: part.tokens.upperBound..<part.tokens.upperBound, words: part.words),
+      AlignmentStep(
+        kind: .inserted, tokens: part.tokens, words: part.words.lowerBound..<part.words.lowerBound),
+      AlignmentStep(
+        kind: .omitted, tokens: part.tokens.upperBound..<part.tokens.upperBound, words: part.words),
     ].filter { !$0.tokens.isEmpty || !$0.words.isEmpty }
   }
 }

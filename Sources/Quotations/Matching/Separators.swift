@@ -1,7 +1,8 @@
 /// Compares what stands between two words: blanks and punctuation.
 enum Separators {
   /// The lowest level at which the two are alike; nil when their punctuation differs.
-  static func level(_ quoted: some Collection<UInt8>, _ source: some Collection<UInt8>) -> NormalisationLevel? {
+  static func level(_ quoted: some Collection<UInt8>, _ source: some Collection<UInt8>) -> NormalisationLevel?
+  {
     if quoted.elementsEqual(source) { return .exact }
     let one = symbols(quoted)
     let other = symbols(source)
@@ -51,7 +52,8 @@ enum Separators {
       let (scalar, length) = UTF8Reading.scalar(bytes, at, bytes.count)
       defer { at += length }
       switch scalar {
-      case 0x20, 0x09...0x0D, 0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF, 0xAD:
+      case 0x20, 0x09...0x0D, 0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF,
+        0xAD:
         if scalar == 0xAD, endsLine(bytes, at + length) { result.append(brokenHyphen) }
       // Markdown's emphasis and code.
       case 0x2A, 0x5F: break
@@ -108,7 +110,9 @@ enum Separators {
 
   private static func beginsLine(_ bytes: [UInt8], _ at: Int) -> Bool {
     var start = at
-    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x3E || bytes[start - 1] == 0x23 { start -= 1 }
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x3E || bytes[start - 1] == 0x23 {
+      start -= 1
+    }
     return start > 0 && (bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D)
   }
 }

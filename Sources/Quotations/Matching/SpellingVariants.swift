@@ -16,7 +16,9 @@ enum SpellingVariants {
   /// A word with everything put the one way that can be put either way.
   static func plain(_ word: String) -> String {
     var result = whole[word] ?? word
-    for stem in our where result.hasPrefix(stem) || result.hasPrefix("dis" + stem) || result.hasPrefix("un" + stem) || result.hasPrefix("mis" + stem)
+    for stem in our
+    where result.hasPrefix(stem) || result.hasPrefix("dis" + stem) || result.hasPrefix("un" + stem)
+      || result.hasPrefix("mis" + stem)
     {
       result = result.replacing("our", with: "or", maxReplacements: 1)
       break
@@ -41,8 +43,10 @@ enum SpellingVariants {
 
   private static let our = [
     "labour", "colour", "favour", "honour", "behaviour", "neighbour", "harbour", "humour", "rumour", "vapour",
-    "vigour", "rigour", "endeavour", "armour", "ardour", "candour", "clamour", "fervour", "flavour", "glamour",
-    "odour", "parlour", "rancour", "savour", "saviour", "splendour", "tumour", "valour", "demeanour", "enamour",
+    "vigour", "rigour", "endeavour", "armour", "ardour", "candour", "clamour", "fervour", "flavour",
+    "glamour",
+    "odour", "parlour", "rancour", "savour", "saviour", "splendour", "tumour", "valour", "demeanour",
+    "enamour",
     "succour",
   ]
 
@@ -70,7 +74,9 @@ enum SpellingVariants {
     "ise", "ised", "ises", "ising", "isation", "isations", "isational", "iser", "isers", "isable", "isingly",
   ]
 
-  private static let doubled = ["lling", "lled", "ller", "llers", "llor", "llors", "llous", "llist", "llists"]
+  private static let doubled = [
+    "lling", "lled", "ller", "llers", "llor", "llors", "llous", "llist", "llists",
+  ]
 
   /// A name as one way of writing Russian in Latin letters has it; what is no such name comes out unlike others.
   private static func name(_ word: String) -> String {
@@ -84,7 +90,9 @@ enum SpellingVariants {
     }
     result = result.replacing("ie", with: "e").replacing("io", with: "o").replacing("cz", with: "ts")
     // Only endings of names are put alike; otherwise two plain words could meet.
-    let isName = ["ski", "skoi", "skia", "ev", "ov", "in", "oi", "skaia", "skia", "ieva", "ova", "na", "enko"].contains { result.hasSuffix($0) }
+    let isName = [
+      "ski", "skoi", "skia", "ev", "ov", "in", "oi", "skaia", "skia", "ieva", "ova", "na", "enko",
+    ].contains { result.hasSuffix($0) }
     return isName ? result : word
   }
 }

@@ -23,7 +23,8 @@ struct WordComparison {
   }
 
   /// What it costs to let a word stand for another than itself.
-  mutating func cost(of token: PassageToken, _ letters: UInt32, to word: Int, in window: WindowWords) -> Int32 {
+  mutating func cost(of token: PassageToken, _ letters: UInt32, to word: Int, in window: WindowWords) -> Int32
+  {
     let index = word - window.start
     if case .pattern(let prefix, let suffix) = token.kind {
       return fits(prefix, suffix, word) ? AlignmentCosts.variant : AlignmentCosts.replaced

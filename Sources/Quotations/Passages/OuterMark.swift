@@ -2,7 +2,8 @@
 struct OuterMark: Equatable {
   enum Family: UInt8 {
     /// “ ” „ ‟ ″ and «/» are told apart, because they nest in each other.
-    case double, low, straight, single, straightSingle, lowSingle, guillemet, singleGuillemet, corner, whiteCorner
+    case double, low, straight, single, straightSingle, lowSingle, guillemet, singleGuillemet, corner,
+      whiteCorner
 
     /// Those that are apostrophes as well, and count as marks only where no other mark is found.
     var isSingle: Bool { self == .single || self == .straightSingle || self == .lowSingle }

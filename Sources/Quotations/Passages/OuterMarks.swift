@@ -71,14 +71,16 @@ struct OuterMarks {
     }
   }
 
-  private static func opens(_ mark: OuterMark, _ opening: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool {
+  private static func opens(_ mark: OuterMark, _ opening: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool
+  {
     guard mark.family == opening.family else { return false }
     if mark.side != .either { return mark.side == .left }
     return (offset == 0 || isBlank(bytes[offset - 1]) || isOpening(bytes[offset - 1]))
       && offset + mark.count < bytes.count && !isBlank(bytes[offset + mark.count])
   }
 
-  private static func closes(_ mark: OuterMark, _ opening: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool {
+  private static func closes(_ mark: OuterMark, _ opening: OuterMark, _ bytes: [UInt8], _ offset: Int) -> Bool
+  {
     switch opening.family {
     // „…“ and „…”
     case .low: if mark.family == .double { return true }
@@ -91,7 +93,8 @@ struct OuterMarks {
     }
     switch (opening.side, mark.side) {
     // »…«
-    case (.right, let side) where mark.family == .guillemet || mark.family == .singleGuillemet: return side == .left
+    case (.right, let side) where mark.family == .guillemet || mark.family == .singleGuillemet:
+      return side == .left
     // ”…”
     case (.right, .right), (.left, .right): return true
     case (.either, .either): return !opens(mark, opening, bytes, offset)

@@ -96,7 +96,8 @@ struct PassageMarkScanner {
     }
     let isSpaced = bytes[start..<end].contains(0x20)
     let standsAlone =
-      (start == span.lowerBound || isBlank(bytes[start - 1])) && (end == span.upperBound || isBlank(bytes[end]))
+      (start == span.lowerBound || isBlank(bytes[start - 1]))
+      && (end == span.upperBound || isBlank(bytes[end]))
     return count >= 3 && standsAlone && (isSpaced || count > 2)
       ? PassageMark(kind: .gap, range: start..<end) : nil
   }
@@ -115,7 +116,9 @@ struct PassageMarkScanner {
     while at < end {
       if bytes[at] == 0x2D || bytes[at] == 0x20 {
         at += 1
-      } else if at + 2 < end, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] & 0xFC == 0x94 || bytes[at + 2] == 0x93 {
+      } else if at + 2 < end, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
+        bytes[at + 2] & 0xFC == 0x94 || bytes[at + 2] == 0x93
+      {
         at += 3
       } else {
         break
@@ -187,7 +190,7 @@ struct PassageMarkScanner {
 
   /// Whether the bracket's content is letters, so that it belongs to the word: not `today[12]` or `end[…]`.
   private func isJoined(_ content: Range<Int>) -> Bool {
-    content.allSatisfy { isLetter(bytes[$0]) && !(bytes[$0] >= 0x30 && bytes[$0] <= 0x39) } 
+    content.allSatisfy { isLetter(bytes[$0]) && !(bytes[$0] >= 0x30 && bytes[$0] <= 0x39) }
       && !isOmission(bytes[content]) && PassageNote(bytes[content]) == nil
   }
 
@@ -217,8 +220,11 @@ struct PassageMarkScanner {
   }
 
   private static let omissions: Set<[UInt8]> = Set(
-    ["snip", "snipped", "omitted", "omission", "gap", "auslassung", "ausgelassen", "omis", "omitido", "omitida"]
-      .map { Array($0.utf8) })
+    [
+      "snip", "snipped", "omitted", "omission", "gap", "auslassung", "ausgelassen", "omis", "omitido",
+      "omitida",
+    ]
+    .map { Array($0.utf8) })
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 

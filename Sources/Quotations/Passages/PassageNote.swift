@@ -39,10 +39,13 @@ enum PassageNote: Hashable {
   ]
   private static let original: Set<String> = ["original", "orig", "originals", "originale", "texte"]
   private static let mine: Set<String> = [
-    "added", "mine", "my", "ours", "our", "supplied", "author", "author's", "mir", "uns", "vf", "verf", "ajoutés",
+    "added", "mine", "my", "ours", "our", "supplied", "author", "author's", "mir", "uns", "vf", "verf",
+    "ajoutés",
     "ajouté", "nous", "moi", "mía", "mías", "mío", "añadido", "añadidas", "nuestro", "nuestra", "dv", "par",
   ]
-  private static let omitted: Set<String> = ["omitted", "removed", "ausgelassen", "omises", "omis", "omitidas"]
+  private static let omitted: Set<String> = [
+    "omitted", "removed", "ausgelassen", "omises", "omis", "omitidas",
+  ]
   private static let citations: Set<String> = [
     "citation", "citations", "footnote", "footnotes", "reference", "references", "note", "notes",
   ]

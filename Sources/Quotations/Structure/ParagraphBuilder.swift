@@ -1,18 +1,22 @@
 /// Makes paragraphs of blocks of lines: puts together what page breaks part, tells headings, counts.
 struct ParagraphBuilder {
   private static let longestHeading = 120
+  /// A heading that is longer was never closed, and takes in the text below it.
+  private static let longestToldHeading = 1_000
   private static let longestLeadLine = 90
   private static let longestSalutation = 40
 
   private let bytes: [UInt8]
   private let edges: TextEdges
+  private let headings: ToldRanges
+  private let quotations: ToldRanges
   private var paragraphs: [Paragraph] = []
   private var counted = 0
   private var item: ItemMark?
 
   /// - Parameter isFurniture: for each line; empty when none is.
   static func paragraphs(of text: ReadableText, lines: [TextLine], isFurniture: [Bool]) -> [Paragraph] {
-    var builder = ParagraphBuilder(bytes: text.bytes, edges: TextEdges(bytes: text.bytes))
+    var builder = ParagraphBuilder(text)
     let blocks = TextBlock.all(text.bytes, lines, isFurniture: isFurniture)
     for index in blocks.indices {
       builder.add(
@@ -22,9 +26,11 @@ struct ParagraphBuilder {
     return builder.paragraphs
   }
 
-  private init(bytes: [UInt8], edges: TextEdges) {
-    self.bytes = bytes
-    self.edges = edges
+  private init(_ text: ReadableText) {
+    bytes = text.bytes
+    edges = TextEdges(bytes: text.bytes)
+    headings = ToldRanges(text.headings.filter { $0.count <= Self.longestToldHeading })
+    quotations = ToldRanges(text.blockQuotations)
   }
 
   private mutating func add(_ block: TextBlock, after previous: TextBlock?, before next: TextBlock?) {
@@ -45,7 +51,9 @@ struct ParagraphBuilder {
 
   /// Whether a block is the rest of the paragraph before.
   private func goesOn(_ block: TextBlock, after previous: TextBlock) -> Bool {
-    guard let last = paragraphs.last, !last.isHeading else { return false }
+    guard let last = paragraphs.last, !last.isHeading, headings.index(holding: block.range) == nil,
+      quotations.index(holding: block.range) == quotations.index(holding: previous.range)
+    else { return false }
     let ending = edges.ending(previous.range)
     let isSmall = beginsSmall(block)
     if block.followsPageBreak {
@@ -71,6 +79,9 @@ struct ParagraphBuilder {
 
   private func isHeading(_ block: TextBlock, before next: TextBlock?, isItem: Bool) -> Bool {
     if !hasLetters(block.range) || bytes[block.range.lowerBound] == UInt8(ascii: "#") { return true }
+    if headings.index(holding: block.range) != nil { return true }
+    // Words quoted may be as few as those of a heading.
+    if quotations.index(holding: block.range) != nil { return false }
     if counted == 0, !isItem { return isLead(block) }
     guard looksLikeHeading(block) else { return false }
     // Items of a list, one on each line, need no full stop.

@@ -45,7 +45,8 @@ struct Paraphrase {
     share = Double(best.count) / Double(content.count)
     let choices = Self.choices(content.count, best.count)
     let chance = log2(Double(max(source.words.count, 1)) / Double(reach) + 1) + choices
-    guard share >= thresholds.paraphraseShare, best.count >= 3, best.bits - chance >= thresholds.paraphraseBits
+    guard share >= thresholds.paraphraseShare, best.count >= 3,
+      best.bits - chance >= thresholds.paraphraseBits
     else { return nil }
     words = hits[best.left].position..<hits[best.right].position + 1
   }

@@ -59,7 +59,9 @@ struct PartBuilder {
   private mutating func compare(_ part: inout ComparedPart) {
     guard part.tokens.count == 1, part.words.count == 1 else {
       let isBroken = part.words.dropLast().contains { source.words.flags[$0].contains(.brokenAtLineEnd) }
-      let hasFurniture = part.words.dropFirst().contains { source.words.flags[$0].contains(.followsFurniture) }
+      let hasFurniture = part.words.dropFirst().contains {
+        source.words.flags[$0].contains(.followsFurniture)
+      }
       let quoted = passage.bytes[bytes(part.tokens)]
       let whole = source.document.text.bytes[source.words.range(part.words)]
       if quoted.elementsEqual(whole) { return }
@@ -103,7 +105,8 @@ struct PartBuilder {
   }
 
   private func bytes(_ tokens: Range<Int>) -> Range<Int> {
-    passage.tokens[tokens.lowerBound].range.lowerBound..<passage.tokens[tokens.upperBound - 1].range.upperBound
+    passage.tokens[tokens.lowerBound].range
+      .lowerBound..<passage.tokens[tokens.upperBound - 1].range.upperBound
   }
 
   /// Whether the source has an ellipsis before a word.
@@ -121,7 +124,8 @@ struct PartBuilder {
   private func isInBrackets(_ words: Range<Int>, _ token: PassageToken) -> Bool {
     let text = source.document.text.bytes
     let range = source.words.range(words)
-    guard !words.isEmpty, range.lowerBound > 0, range.upperBound < text.count, text[range.lowerBound - 1] == 0x5B,
+    guard !words.isEmpty, range.lowerBound > 0, range.upperBound < text.count,
+      text[range.lowerBound - 1] == 0x5B,
       text[range.upperBound] == 0x5D
     else { return false }
     return passage.bytes[token.range].dropFirst().dropLast().elementsEqual(text[range])
@@ -200,7 +204,8 @@ struct PartBuilder {
       }
       if last.kind != part.kind { last.kind = .replaced }
       last.tokens = last.tokens.lowerBound..<part.tokens.upperBound
-      last.words = min(last.words.lowerBound, part.words.lowerBound)..<max(last.words.upperBound, part.words.upperBound)
+      last.words =
+        min(last.words.lowerBound, part.words.lowerBound)..<max(last.words.upperBound, part.words.upperBound)
       last.level = max(last.level, part.level)
       result[result.count - 1] = last
     }
@@ -208,7 +213,9 @@ struct PartBuilder {
   }
 
   private mutating func findReordered() {
-    func keys(_ tokens: Range<Int>) -> [UInt32] { passage.tokens[tokens].filter(\.isWord).map(\.key).sorted() }
+    func keys(_ tokens: Range<Int>) -> [UInt32] {
+      passage.tokens[tokens].filter(\.isWord).map(\.key).sorted()
+    }
     func keys(words: Range<Int>) -> [UInt32] { source.words.keys[words].sorted() }
     for index in parts.indices where !parts[index].isMarked && !parts[index].isPunctuation {
       let part = parts[index]

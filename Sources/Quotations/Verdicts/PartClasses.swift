@@ -54,5 +54,7 @@ struct PartClasses {
   }
   func adds(_ kind: WordClass) -> Bool { quoted[kind, default: 0] > source[kind, default: 0] }
 
-  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3 }
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3
+  }
 }

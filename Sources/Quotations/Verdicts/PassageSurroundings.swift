@@ -62,9 +62,30 @@ struct PassageSurroundings {
     else { return }
     // A quotation may go on from paragraphs before.
     let near = max(0, first - 4)..<min(structure.paragraphs.count, last + 3)
-    let marks = QuotationMarks(source.document.text.bytes, paragraphs: structure.paragraphs[near].map(\.parts))
-    spans = marks.spans.filter { $0.inner.lowerBound <= range.lowerBound && $0.inner.upperBound >= range.upperBound }
+    let text = source.document.text.bytes
+    let low = max(
+      0, structure.paragraphs[near.lowerBound].range.lowerBound, range.lowerBound - Self.marksReach)
+    let limit = structure.paragraphs[near.upperBound - 1].range.upperBound
+    let high = min(text.count, max(range.upperBound, min(limit, range.upperBound + Self.marksReach)))
+    guard low < high else { return }
+    // Only what is near is paired, in a copy, so that the length of the source does not matter.
+    let parts = structure.paragraphs[near].map { paragraph in
+      paragraph.parts.map { $0.clamped(to: low..<high) }.filter { !$0.isEmpty }
+        .map { $0.lowerBound - low..<$0.upperBound - low }
+    }
+    let marks = QuotationMarks(Array(text[low..<high]), paragraphs: parts.filter { !$0.isEmpty })
+    for span in marks.spans {
+      var span = span
+      span.range = span.range.lowerBound + low..<span.range.upperBound + low
+      span.inner = span.inner.lowerBound + low..<span.inner.upperBound + low
+      if span.inner.lowerBound <= range.lowerBound, span.inner.upperBound >= range.upperBound {
+        spans.append(span)
+      }
+    }
   }
+
+  /// Bytes on either side of a passage in which marks around it are looked for.
+  private static let marksReach = 20_000
 
   // MARK: Edges
 
@@ -92,7 +113,8 @@ struct PassageSurroundings {
     }
     guard let first = passage.tokens.first, let last = passage.tokens.last else { return }
     if first.kind == .word, !start.isMarked, start.wordsLeftOut > 0 {
-      start.isFalse = Self.isCapital(passage.bytes, first.range.lowerBound) && Self.isSmall(text, range.lowerBound)
+      start.isFalse =
+        Self.isCapital(passage.bytes, first.range.lowerBound) && Self.isSmall(text, range.lowerBound)
     }
     if end.wordsLeftOut > 0, !end.isMarked, last.isWord {
       end.isFalse = Self.endsSentence(passage) && !Self.startsWithStop(text[range.upperBound...])
@@ -109,7 +131,9 @@ struct PassageSurroundings {
     var at = span.inner.upperBound
     while at > span.inner.lowerBound, text[at - 1] == 0x20 { at -= 1 }
     return at > 0 && text[at - 1] == 0x2C && !tail.isEmpty
-      && text[span.range.upperBound..<min(text.count, sentenceEnd)].contains { $0 == 0x22 || $0 == 0x9C || $0 == 0xAB }
+      && text[span.range.upperBound..<min(text.count, sentenceEnd)].contains {
+        $0 == 0x22 || $0 == 0x9C || $0 == 0xAB
+      }
   }
 
   private var sentenceEnd: Int { lastSentence.map { sentences[$0].upperBound } ?? range.upperBound }
@@ -130,8 +154,12 @@ struct PassageSurroundings {
     return false
   }
 
-  private static func isCapital(_ bytes: [UInt8], _ at: Int) -> Bool { letter(bytes, at)?.properties.isUppercase ?? false }
-  private static func isSmall(_ bytes: [UInt8], _ at: Int) -> Bool { letter(bytes, at)?.properties.isLowercase ?? false }
+  private static func isCapital(_ bytes: [UInt8], _ at: Int) -> Bool {
+    letter(bytes, at)?.properties.isUppercase ?? false
+  }
+  private static func isSmall(_ bytes: [UInt8], _ at: Int) -> Bool {
+    letter(bytes, at)?.properties.isLowercase ?? false
+  }
 
   private static func letter(_ bytes: [UInt8], _ at: Int) -> Unicode.Scalar? {
     at < bytes.count ? Unicode.Scalar(UTF8Reading.scalar(bytes, at, bytes.count).value) : nil
@@ -141,7 +169,8 @@ struct PassageSurroundings {
 
   private mutating func findFrame() {
     if let span = spans.last {
-      frame = Frame(.quoted, cue: source.document.text[span.range.lowerBound..<span.inner.lowerBound], range: span.range)
+      frame = Frame(
+        .quoted, cue: source.document.text[span.range.lowerBound..<span.inner.lowerBound], range: span.range)
       return
     }
     guard let firstSentence else { return }
@@ -154,7 +183,9 @@ struct PassageSurroundings {
       let cue = near.cue(found..<found + 1, in: source)
       frame = Frame(.conditional, cue: cue.text, range: cue.range)
     } else if let lastSentence, isQuestion(lastSentence), !showsQuestion {
-      frame = Frame(.question, cue: "?", range: sentences[lastSentence].upperBound - 1..<sentences[lastSentence].upperBound)
+      frame = Frame(
+        .question, cue: "?",
+        range: sentences[lastSentence].upperBound - 1..<sentences[lastSentence].upperBound)
     }
   }
 
@@ -221,7 +252,9 @@ struct PassageSurroundings {
     // "Armies, however, are": within the first words.
     if let found = near.first(of: list.turns, within: 1) ?? near.first(of: list.strongTurns, within: 5) {
       turns.append(
-        Turn(.after, cue: near.cue(found, in: source).text, sentence: source.document.text[sentences[lastSentence + 1]]))
+        Turn(
+          .after, cue: near.cue(found, in: source).text,
+          sentence: source.document.text[sentences[lastSentence + 1]]))
     }
   }
 
@@ -237,24 +270,32 @@ struct PassageSurroundings {
     context.head = text[min(low, range.lowerBound)..<range.lowerBound]
     context.tail = text[range.upperBound..<high]
     if firstSentence > 0 {
-      context.before = text[sentences[max(0, firstSentence - 2)].lowerBound..<sentences[firstSentence - 1].upperBound]
+      context.before =
+        text[sentences[max(0, firstSentence - 2)].lowerBound..<sentences[firstSentence - 1].upperBound]
     }
     if lastSentence + 1 < sentences.count {
-      context.after = text[
-        sentences[lastSentence + 1].lowerBound..<sentences[min(sentences.count - 1, lastSentence + 2)].upperBound]
+      context.after =
+        text[
+          sentences[lastSentence + 1]
+            .lowerBound..<sentences[min(sentences.count - 1, lastSentence + 2)].upperBound]
     }
     let structure = source.structure
     guard let first = structure.paragraph(at: range.lowerBound),
       let last = structure.paragraph(at: max(range.lowerBound, range.upperBound - 1)), first <= last
     else { return }
-    var whole = min(structure.paragraphs[first].range.lowerBound, range.lowerBound)..<max(
-      structure.paragraphs[last].range.upperBound, range.upperBound)
+    var whole =
+      min(
+        structure.paragraphs[first].range.lowerBound, range.lowerBound)..<max(
+        structure.paragraphs[last].range.upperBound, range.upperBound)
     if whole.count > Self.longestParagraph {
       whole = max(whole.lowerBound, min(low, range.lowerBound))..<min(whole.upperBound, high)
     }
-    if whole.count > Self.longestParagraph * 4 { whole = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestParagraph * 4) }
+    if whole.count > Self.longestParagraph * 4 {
+      whole = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestParagraph * 4)
+    }
     context.paragraph = text[whole]
-    context.passage = range.lowerBound - whole.lowerBound..<min(range.upperBound, whole.upperBound) - whole.lowerBound
+    context.passage =
+      range.lowerBound - whole.lowerBound..<min(range.upperBound, whole.upperBound) - whole.lowerBound
   }
 }
 

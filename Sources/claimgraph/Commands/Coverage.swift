@@ -92,12 +92,12 @@ struct Coverage: AsyncParsableCommand {
   private func coverages(of documents: [SourceDocument], in loaded: CompiledMap) -> [SourceCoverage] {
     let graph = loaded.graph
     let audit = QuotationAudit(thresholds: AuditThresholds(loaded.settings.quotations))
-    let sources = documents.map { IndexedSource($0) }
-    let byID = Dictionary(sources.map { ($0.document.id, $0) }) { first, _ in first }
+    let indexed = documents.map(sources.indexed)
+    let byID = Dictionary(indexed.map { ($0.document.id, $0) }) { first, _ in first }
     let audited = audit.run(Quotation.all(in: graph), against: documents) {
-      byID[$0.id] ?? IndexedSource($0)
+      byID[$0.id] ?? sources.indexed($0)
     }
-    return sources.map {
+    return indexed.map {
       SourceCoverage(
         of: $0, in: graph, anchors: SourceCoverage.anchors(of: graph, in: $0, audited: audited),
         quoted: QuotationExtractor().extract(from: $0))

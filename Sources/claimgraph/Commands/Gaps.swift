@@ -112,7 +112,7 @@ struct Gaps: AsyncParsableCommand {
     var graph = loaded.graph
     if documents.isEmpty { return graph }
     let audit = QuotationAudit(thresholds: AuditThresholds(loaded.settings.quotations))
-    for quotation in audit.run(Quotation.all(in: graph), against: documents) {
+    for quotation in audit.run(Quotation.all(in: graph), against: documents, index: sources.indexed) {
       if quotation.obstacle == .noText || quotation.obstacle == .noSource { continue }
       if let node = quotation.quotation.node { graph.setCheck(quotation.check, of: node) }
     }

@@ -90,7 +90,7 @@ struct QuotesAudit: AsyncParsableCommand {
     let loaded = try await reading.loader().load(only: map)
     let wanted = Set(try quotations(of: loaded.graph).map(\.id))
     let texts = await SourceTexts.read(for: loaded.graph, of: map, arguments: sources.sources)
-    let run = AuditRun(map: map, loaded: loaded, texts: texts)
+    let run = AuditRun(map: map, loaded: loaded, texts: texts, index: sources.indexed)
     let outcome = try locked ? run.confirm() : run.audit()
     if lock { try run.writeLock(outcome.audited) }
     let audited = outcome.audited.filter { wanted.contains($0.quotation.id) && only?.holds(of: $0) ?? true }

@@ -19,6 +19,8 @@ struct AuditRun {
   let map: MapArgument
   let loaded: CompiledMap
   let texts: SourceTexts
+  /// Makes a source ready for looking things up.
+  let index: (SourceDocument) -> IndexedSource
 
   private var version: String { ClaimGraphCommand.configuration.version }
   private var thresholds: AuditThresholds { AuditThresholds(loaded.settings.quotations) }
@@ -30,7 +32,7 @@ struct AuditRun {
     findings.add(contentsOf: texts.findings)
     for finding in Ruling.findings(in: loaded.graph) { findings.add(finding) }
     let audited = QuotationAudit(thresholds: thresholds).run(
-      Quotation.all(in: loaded.graph), against: texts.documents)
+      Quotation.all(in: loaded.graph), against: texts.documents, index: index)
     return Outcome(audited: audited, findings: findings)
   }
 

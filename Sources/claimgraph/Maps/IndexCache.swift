@@ -21,12 +21,6 @@ struct IndexCache: Sendable {
     return source
   }
 
-  /// The readable text of a file whose hash is known; nil when it is not there. Spares reading the file again
-  /// where that takes a helper program.
-  func text(hash: String) -> ReadableText? {
-    Self.read(path(hash)).flatMap { StoredIndex.text($0, hash: hash) }
-  }
-
   private func path(_ hash: String) -> FilePath { folder.appending(StoredIndex.fileName(hash: hash)) }
 
   private static func read(_ path: FilePath) -> [UInt8]? {

@@ -107,6 +107,42 @@ struct QuotationExtractorTests {
     #expect(found.first?.text.hasSuffix("in return.") == true)
   }
 
+  private func extract(_ text: String, quotations: [String]) -> [ExtractedQuotation] {
+    var readable = ReadableText(text)
+    readable.blockQuotations = quotations.compactMap { readable.bytes.firstRange(of: Array($0.utf8)) }
+    return QuotationExtractor().extract(from: readable, TextStructure(readable))
+  }
+
+  @Test(arguments: [
+    "The wheel turns by itself", "1. A wheel is never still. It asks for nothing.",
+    "- wheels and other things",
+    "“No,” said the miller, and went to his bed without another word to anybody at all.",
+  ])
+  func `takes what the format sets off for a block`(words: String) {
+    let text = "\(opening)Ann Lee was in the valley.\n\n\(words)\n\nIt was so for long."
+    let found = extract(text, quotations: [words]).filter { $0.outer == nil }
+    #expect(found.map(\.kind) == [.block])
+    #expect(found.map(\.text) == [words])
+    #expect(found.first?.paragraph == 2)
+    #expect(extract(text).allSatisfy { $0.kind != .block })
+  }
+
+  @Test func `paragraphs of one block quotation are one, those of two are two`() {
+    let words = ["The wheel turns.", "It asks for nothing."]
+    let text = "\(opening)Ann Lee wrote:\n\n\(words[0])\n\n\(words[1])\n\nIt was so for long."
+    let one = extract(text, quotations: ["\(words[0])\n\n\(words[1])"])
+    #expect(one.map(\.kind) == [.block])
+    #expect(one.first?.pieces.count == 2)
+    #expect(one.first?.speaker?.name == "Ann Lee")
+    #expect(extract(text, quotations: words).map(\.text) == words)
+  }
+
+  @Test func `marks around a whole block are not taken twice`() {
+    let words = "“The wheel turns by itself at night.”"
+    let found = extract("\(opening)Ann Lee wrote:\n\n\(words)\n\nIt was so.", quotations: [words])
+    #expect(found.map(\.kind) == [.quotation])
+  }
+
   @Test func `a colon alone makes no block`() {
     let text =
       "\(opening)There were three reasons for this:\n\nThe water was low all summer and the wheels stood still for weeks on end, every year.\n"

@@ -16,9 +16,11 @@ import Testing
 
   private func document(
     _ text: String = text, hash: String = "0f", origins: OriginMap = .identity,
-    pages: [ReadableText.PageStart] = []
+    pages: [ReadableText.PageStart] = [], headings: [Range<Int>] = [], quotations: [Range<Int>] = []
   ) -> SourceDocument {
-    let readable = ReadableText(bytes: Array(text.utf8), origins: origins, pageStarts: pages)
+    var readable = ReadableText(bytes: Array(text.utf8), origins: origins, pageStarts: pages)
+    readable.headings = headings
+    readable.blockQuotations = quotations
     return SourceDocument(id: "s", fileName: "s.txt", hash: hash, text: readable)
   }
 
@@ -41,10 +43,9 @@ import Testing
       let key = source.words.keys[word]
       #expect(read.grams.positions(of: key) == source.grams.positions(of: key))
     }
-    let text = try #require(StoredIndex.text(bytes, hash: document.hash))
-    #expect(text.bytes == document.text.bytes)
-    #expect(text.origins == document.text.origins)
-    #expect(text.pageStarts == document.text.pageStarts)
+    let whole = 0..<document.text.bytes.count
+    #expect(read.place(of: whole) == source.place(of: whole))
+    #expect(read.document.text.origins == document.text.origins)
   }
 
   @Test(arguments: [text, "", "a", "\n\n", "one two three", "Ещё\u{0C}раз", "\0\u{1}", "1. a\n2. b\n\n# c"])
@@ -52,13 +53,29 @@ import Testing
     try check(document(text))
   }
 
-  @Test func `origins and pages are stored`() throws {
+  @Test func `places lead back to the file as it is mapped now`() throws {
     let origins = OriginMap(runs: [
-      .init(start: 0, origin: 30, count: 20), .init(start: 25, origin: 70, count: 9),
+      .init(start: 0, origin: 30, count: 20),
+      .init(start: 25, origin: 70, count: 8, width: 2, originWidth: 1),
     ])
     let pages = [ReadableText.PageStart(offset: 0, label: "xii"), .init(offset: 40, label: "")]
     try check(document(origins: origins, pages: pages))
     try check(document(origins: OriginMap(runs: [])))
+    let bytes = StoredIndex.bytes(of: IndexedSource(document()))
+    let read = try #require(StoredIndex.source(bytes, for: document(origins: origins)))
+    #expect(read.place(of: 1..<3).original == 31..<33)
+    #expect(read.place(of: 25..<29).original == 70..<72)
+  }
+
+  @Test func `what the format told of headings and quotations is stored`() throws {
+    let text = "Title\n\nOne is here. It is.\n\nTwo is here.\n\nThree is here."
+    let document = document(text, headings: [0..<5], quotations: [29..<41])
+    try check(document)
+    let bytes = StoredIndex.bytes(of: IndexedSource(document))
+    #expect(StoredIndex.source(bytes, for: self.document(text, headings: [0..<5])) == nil)
+    #expect(StoredIndex.source(bytes, for: self.document(text, quotations: [29..<41])) == nil)
+    #expect(
+      StoredIndex.source(bytes, for: self.document(text, headings: [29..<41], quotations: [0..<5])) == nil)
   }
 
   @Test func `another source, text or page is not taken for the one that was stored`() {
@@ -68,24 +85,18 @@ import Testing
     #expect(StoredIndex.source(bytes, for: document(Self.text + "x")) == nil)
     #expect(StoredIndex.source(bytes, for: document(Self.text.replacing("cat", with: "cab"))) == nil)
     #expect(StoredIndex.source(bytes, for: document(pages: [.init(offset: 0, label: "1")])) == nil)
-    #expect(StoredIndex.source(bytes, for: document(origins: OriginMap(runs: []))) == nil)
-    #expect(StoredIndex.text(bytes, hash: "0e") == nil)
+    let paged = StoredIndex.bytes(of: IndexedSource(document(pages: [.init(offset: 0, label: "1")])))
+    #expect(StoredIndex.source(paged, for: document(pages: [.init(offset: 0, label: "2")])) == nil)
+    #expect(StoredIndex.source(paged, for: document(pages: [.init(offset: 9, label: "1")])) == nil)
   }
 
   @Test func `a change of any byte is noticed`() {
     let document = document()
     let bytes = StoredIndex.bytes(of: IndexedSource(document))
-    let text = 48..<48 + document.text.bytes.count
-    let filling = text.upperBound..<(text.upperBound + 7) / 8 * 8
-    for at in bytes.indices where at < 64 || at % 5 == 0 {
+    for at in bytes.indices {
       var damaged = bytes
       damaged[at] ^= 0x10
-      let isText = StoredIndex.text(damaged, hash: document.hash) != nil
-      let isSource = StoredIndex.source(damaged, for: document) != nil
-      // Behind the text are up to seven bytes that nobody reads; and the document brings its own text, so that
-      // damage to the stored one does not matter to it.
-      #expect(!isText || filling.contains(at), "byte \(at)")
-      #expect(!isSource || text.contains(at) || filling.contains(at), "byte \(at)")
+      #expect(StoredIndex.source(damaged, for: document) == nil, "byte \(at)")
     }
   }
 
@@ -103,13 +114,13 @@ import Testing
   @Test func `a forged file is refused or can be searched`() {
     let document = document("one two one two. One two, one.\n\n2. Two.")
     let bytes = StoredIndex.bytes(of: IndexedSource(document))
-    let rest = 48 + (document.text.bytes.count + 7) / 8 * 8
+    let rest = 32
     for value in [UInt8(0), 1, 2, 0x7F, 0xFF] {
       for at in stride(from: rest, to: bytes.count, by: 4) {
         var forged = bytes
         for byte in at..<at + 4 { forged[byte] = value == 0xFF ? 0xFF : byte == at ? value : 0 }
         let checksum = IndexColumns.checksum(forged, rest..<forged.count)
-        for byte in 0..<8 { forged[32 + byte] = UInt8(truncatingIfNeeded: checksum >> UInt64(byte * 8)) }
+        for byte in 0..<8 { forged[24 + byte] = UInt8(truncatingIfNeeded: checksum >> UInt64(byte * 8)) }
         guard let source = StoredIndex.source(forged, for: document) else { continue }
         for word in source.words.indices {
           _ = source.place(of: source.words.range(word))

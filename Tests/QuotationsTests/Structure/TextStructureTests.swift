@@ -34,6 +34,44 @@ import Testing
         ])
   }
 
+  /// The paragraphs of a text in which the format sets off pieces as headings and as block quotations.
+  private func paragraphs(
+    _ text: String, headings: [String] = [], quotations: [String] = []
+  ) -> [Paragraph] {
+    var readable = ReadableText(text)
+    let ranges = { (pieces: [String]) in pieces.compactMap { readable.bytes.firstRange(of: Array($0.utf8)) } }
+    (readable.headings, readable.blockQuotations) = (ranges(headings), ranges(quotations))
+    return TextStructure(readable).paragraphs
+  }
+
+  @Test(arguments: [
+    "Is it so? It is.", "of dogs, and of others", "4. \(String(repeating: "Dogs. ", count: 40))",
+  ])
+  func `what the format sets off as a heading is one`(heading: String) {
+    let text = "\(long) He came,\n\n\(heading)\n\nYes.\n\nNo."
+    let told = paragraphs(text, headings: [heading])
+    #expect(told.map(\.number) == [1, nil, 2, 3])
+    #expect(told.map(\.isHeading) == [false, true, false, false])
+    #expect(paragraphs(text, headings: ["\(heading)\n\nYes."]).map(\.number) == [1, nil, nil, 2])
+    #expect(paragraphs(text).allSatisfy { !$0.isHeading })
+    // A part of a paragraph is no heading.
+    #expect(paragraphs(text, headings: [String(heading.prefix(5))]).allSatisfy { !$0.isHeading })
+  }
+
+  @Test func `a heading that takes in the text below it is not believed`() {
+    let text = Array(repeating: long, count: 12).joined(separator: "\n\n")
+    #expect(paragraphs(text, headings: [text]).compactMap(\.number).count == 12)
+  }
+
+  @Test(arguments: ["The dogs of Linden", "of dogs and of others", "DOGS FIRST"])
+  func `what the format sets off as a block quotation is a paragraph of its own`(words: String) {
+    let text = "\(long) He wrote of\n\n\(words)\n\nand left"
+    let told = paragraphs(text, quotations: [words])
+    #expect(told.prefix(2).map(\.number) == [1, 2])
+    #expect(told.count == 3)
+    #expect(paragraphs("\(words)\n\n\(long)", quotations: [words]).map(\.number) == [1, 2])
+  }
+
   @Test func `block quotations are counted`() {
     #expect(
       outline("\(long) He wrote:\n\n    The words are mine.\n\n\(long)")

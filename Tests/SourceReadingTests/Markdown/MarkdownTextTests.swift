@@ -50,6 +50,26 @@ struct MarkdownTextTests {
     #expect(source.text.blockQuotations.map { source.text[$0] } == ["a\n\nb", "c"])
   }
 
+  @Test(arguments: [
+    (
+      "a.md",
+      "One is here. It stays.\n\n## Why so? We ask.\n\nTwo is here.\n\n> Few words\n>\n> and *more*\n\nEnd."
+    ),
+    (
+      "a.html",
+      "<p>One is here. It stays.<h2>Why so? We ask.</h2><p>Two is here.<blockquote>Few words<p>and <i>more</i></blockquote><p>End."
+    ),
+  ])
+  func `what was told is what structure and extraction see`(name: String, text: String) async throws {
+    let text = try await read(text, name).text
+    let structure = TextStructure(text)
+    #expect(structure.paragraphs.map(\.number) == [1, nil, 2, 3, 4])
+    #expect(structure.paragraphs.map(\.isHeading) == [false, true, false, false, false])
+    let found = QuotationExtractor().extract(from: text, structure)
+    #expect(found.map(\.kind) == [.block])
+    #expect(found.map(\.text) == ["Few words and more"])
+  }
+
   @Test func `the title is that of the front matter`() async throws {
     #expect(try await read("---\ntitle: On Tolls\n---\ntext", "a.md").title == "On Tolls")
     #expect(try await read("---\ntitle: never closed\n\ntext", "a.md").title == nil)

@@ -37,12 +37,15 @@ extension WordList {
       d'une s'est l'on
       """,
     turns: [
-      "mais", "cependant", "pourtant", "toutefois", "neanmoins", "et pourtant", "au contraire", "bien que", "quoique",
-      "tandis que", "malgre", "en revanche", "cela ne veut pas dire", "cela ne signifie pas", "loin de", "non que",
+      "mais", "cependant", "pourtant", "toutefois", "neanmoins", "et pourtant", "au contraire", "bien que",
+      "quoique",
+      "tandis que", "malgre", "en revanche", "cela ne veut pas dire", "cela ne signifie pas", "loin de",
+      "non que",
       "sauf", "or",
     ],
     turnsBefore: [
-      "ne", "non que", "loin de", "au lieu de", "bien que", "quoique", "malgre", "il n'est pas vrai que", "il est faux que",
+      "ne", "non que", "loin de", "au lieu de", "bien que", "quoique", "malgre", "il n'est pas vrai que",
+      "il est faux que",
       "personne", "mais", "au contraire", "pourtant",
     ],
     framing: [

@@ -51,7 +51,9 @@ extension WordList {
       "es ist falsch dass", "niemand", "aber", "jedoch", "sondern", "im gegenteil", "trotz", "wahrend",
     ],
     framing: [
-      "man sagt", "es heisst", "angeblich", "sogenannte", "sogenannten", "laut", "nach ansicht", "nach meinung",
-      "die behauptung dass", "die ansicht dass", "die meinung dass", "kritiker", "als ob", "als wenn", "gegner",
+      "man sagt", "es heisst", "angeblich", "sogenannte", "sogenannten", "laut", "nach ansicht",
+      "nach meinung",
+      "die behauptung dass", "die ansicht dass", "die meinung dass", "kritiker", "als ob", "als wenn",
+      "gegner",
     ])
 }

@@ -36,12 +36,15 @@ extension WordList {
       haber hay como mas muy tambien ya asi cuando donde porque pues si
       """,
     turns: [
-      "pero", "sin embargo", "no obstante", "aunque", "sino", "y sin embargo", "al contrario", "por el contrario",
-      "en cambio", "mientras que", "a pesar de", "esto no significa", "eso no significa", "no es que", "lejos de",
+      "pero", "sin embargo", "no obstante", "aunque", "sino", "y sin embargo", "al contrario",
+      "por el contrario",
+      "en cambio", "mientras que", "a pesar de", "esto no significa", "eso no significa", "no es que",
+      "lejos de",
       "salvo", "excepto", "con todo",
     ],
     turnsBefore: [
-      "no", "lejos de", "en vez de", "en lugar de", "aunque", "no es cierto que", "es falso que", "nadie", "pero",
+      "no", "lejos de", "en vez de", "en lugar de", "aunque", "no es cierto que", "es falso que", "nadie",
+      "pero",
       "a pesar de", "no es que",
     ],
     framing: [

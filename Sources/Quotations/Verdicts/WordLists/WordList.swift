@@ -26,14 +26,17 @@ struct WordList: Sendable {
   private let stopKeys: Set<UInt32>
 
   init(
-    language: String, negations: String, hedges: String, quantifiers: String, contrasts: String, numbers: String,
+    language: String, negations: String, hedges: String, quantifiers: String, contrasts: String,
+    numbers: String,
     reporting: String, ownVoice: String, conditions: String, stopWords: String, turns: [String],
     turnsBefore: [String], framing: [String]
   ) {
     func set(_ words: String) -> Set<String> {
       Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
     }
-    func phrases(_ phrases: [String]) -> [[String]] { phrases.map { $0.split(separator: " ").map(String.init) } }
+    func phrases(_ phrases: [String]) -> [[String]] {
+      phrases.map { $0.split(separator: " ").map(String.init) }
+    }
     self.language = language
     self.negations = set(negations)
     self.hedges = set(hedges)
@@ -67,7 +70,9 @@ struct WordList: Sendable {
     if hedges.contains(word) { result.insert(.hedge) }
     if quantifiers.contains(word) { result.insert(.quantifier) }
     if contrasts.contains(word) { result.insert(.contrast) }
-    if numbers.contains(word) || word.utf8.contains(where: { (0x30...0x39).contains($0) }) { result.insert(.number) }
+    if numbers.contains(word) || word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      result.insert(.number)
+    }
     if isName, result.isEmpty, !stopWords.contains(word) { result.insert(.name) }
     return result.isEmpty ? [.other] : result
   }
@@ -83,7 +88,8 @@ extension WordList {
   }
 
   private static let strong: Set<String> = [
-    "however", "nevertheless", "nonetheless", "on the contrary", "jedoch", "allerdings", "dennoch", "cependant",
+    "however", "nevertheless", "nonetheless", "on the contrary", "jedoch", "allerdings", "dennoch",
+    "cependant",
     "pourtant", "toutefois", "neanmoins", "sin embargo", "no obstante", "on the other hand", "andererseits",
   ]
 
