@@ -1,6 +1,8 @@
 /// Makes paragraphs of blocks of lines: puts together what page breaks part, tells headings, counts.
 struct ParagraphBuilder {
   private static let longestHeading = 120
+  /// A heading that is longer was never closed, and takes in the text below it.
+  private static let longestToldHeading = 1_000
   private static let longestLeadLine = 90
   private static let longestSalutation = 40
 
@@ -27,7 +29,7 @@ struct ParagraphBuilder {
   private init(_ text: ReadableText) {
     bytes = text.bytes
     edges = TextEdges(bytes: text.bytes)
-    headings = ToldRanges(text.headings)
+    headings = ToldRanges(text.headings.filter { $0.count <= Self.longestToldHeading })
     quotations = ToldRanges(text.blockQuotations)
   }
 

@@ -58,6 +58,11 @@ import Testing
     #expect(paragraphs(text, headings: [String(heading.prefix(5))]).allSatisfy { !$0.isHeading })
   }
 
+  @Test func `a heading that takes in the text below it is not believed`() {
+    let text = Array(repeating: long, count: 12).joined(separator: "\n\n")
+    #expect(paragraphs(text, headings: [text]).compactMap(\.number).count == 12)
+  }
+
   @Test(arguments: ["The dogs of Linden", "of dogs and of others", "DOGS FIRST"])
   func `what the format sets off as a block quotation is a paragraph of its own`(words: String) {
     let text = "\(long) He wrote of\n\n\(words)\n\nand left"
