@@ -99,7 +99,7 @@ struct SourceAudit {
   }
 
   private func candidate(_ alignment: Alignment, _ passage: Passage, _ locator: Locator?) -> Candidate {
-    let builder = PartBuilder(alignment, passage, matcher)
+    let builder = PartBuilder(alignment, passage, matcher, list)
     let level = max(builder.level, endLevel(alignment, passage))
     let judgement = Judgement(builder.parts, level: level, passage, source, list, thresholds)
     let range = source.words.range(alignment.words)

@@ -3,14 +3,16 @@
 struct PartBuilder {
   private let passage: Passage
   private let source: IndexedSource
+  private let list: WordList
   private var comparison: WordComparison
   private var folding = WordFolding()
   private(set) var parts: [ComparedPart] = []
   /// The lowest level at which all agree that is not an edit.
   private(set) var level = NormalisationLevel.exact
 
-  init(_ alignment: Alignment, _ passage: Passage, _ matcher: Matcher) {
+  init(_ alignment: Alignment, _ passage: Passage, _ matcher: Matcher, _ list: WordList) {
     self.passage = passage
+    self.list = list
     source = matcher.source
     comparison = matcher.comparison
     var skippedNote = false
@@ -69,7 +71,9 @@ struct PartBuilder {
         (part.kind, part.isMarked) = (.replaced, true)
         return
       }
-      part.level = isBroken || hasFurniture || isBrokenQuotation(part.tokens) ? .layout : .spelling
+      let isDivided = isBroken || hasFurniture || isBrokenQuotation(part.tokens)
+      if !isOneWord(part) || (!isDivided && !hasSameNegation(part)) { part.kind = .replaced }
+      part.level = isDivided ? .layout : .spelling
       return
     }
     let token = passage.tokens[part.tokens.lowerBound]
@@ -97,6 +101,26 @@ struct PartBuilder {
       part.kind = .replaced
       part.isScan = ScanConfusions.same(token.folded, folded)
     }
+  }
+
+  /// Whether nothing parts the words of a part but blanks and hyphens, on either side: `to-day`, and not `pet, and`.
+  private func isOneWord(_ part: ComparedPart) -> Bool {
+    part.tokens.dropFirst().allSatisfy { Separators.level(passage.separator(before: $0), []) != nil }
+      && part.words.dropFirst().allSatisfy {
+        !source.isNote($0) && Separators.level(sourceSeparator(before: $0).bytes, []) != nil
+      }
+  }
+
+  /// Whether both sides deny or neither does: `now here` is not `nowhere`.
+  private mutating func hasSameNegation(_ part: ComparedPart) -> Bool {
+    let quoted = part.tokens.contains {
+      list.isNegation(String(decoding: passage.tokens[$0].folded, as: UTF8.self))
+    }
+    var denied = false
+    for word in part.words where list.isNegation(String(decoding: comparison.folded(word), as: UTF8.self)) {
+      denied = true
+    }
+    return quoted == denied
   }
 
   /// Whether the quotation itself is divided at the end of a line.
