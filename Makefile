@@ -4,9 +4,9 @@ map := Maps/in-defense-of-leninism.argdown
 demo_formats := graphml yed dot svg png pdf json
 maps := $(wildcard Maps/*.argdown)
 claimgraph := .build/debug/claimgraph
-swift_files := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+swift_files := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources
 
-.PHONY: help deps build demo test bench audit-score gallery format lint
+.PHONY: help deps build demo test bench audit-score audit-bench fuzz gallery format lint
 
 help: ## list these verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1 \t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -32,6 +32,12 @@ bench: deps ## measure speed and memory (release build): make bench N=100000
 audit-score: deps ## score the audit of quotations on generated cases: make audit-score SEED=2
 	swift build -c release --package-path Benchmarks --product audit-score
 	Benchmarks/.build/release/audit-score --seed $(or $(SEED),1) --write Benchmarks/audit-scores.md
+
+audit-bench: deps ## measure the audit of quotations, and others beside it: make audit-bench BOOKS=100
+	sh Benchmarks/audit-run.sh $(BOOKS)
+
+fuzz: deps ## feed every reader and the audit with made-up inputs: make fuzz SECONDS=60 TARGETS="audit lock"
+	sh Fuzz/run.sh $(or $(SECONDS),60) $(TARGETS)
 
 gallery: build ## draw the maps anew into Graphviz/, shown in README and compared by tests
 	$(claimgraph) export $(maps) --to dot -o Graphviz/

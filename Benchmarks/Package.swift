@@ -15,6 +15,10 @@ let package = Package(
       },
       swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
     .executableTarget(
+      name: "audit-bench",
+      dependencies: ["Claims", "Quotations"].map { .product(name: $0, package: "ClaimGraph") },
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
+    .executableTarget(
       name: "audit-score",
       dependencies: ["Claims", "Quotations"].map { .product(name: $0, package: "ClaimGraph") },
       swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),

@@ -27,7 +27,7 @@ enum AuditScore {
     let table = ScoreTable(outcomes)
     let about =
       "Seed \(options.seed), \(library.books.count) sources of together \(size / 1_000_000) MB, "
-      + "\(cases.reduce(0) { $0 + $1.1.count }) cases."
+      + "\(library.wordForms) word forms, \(cases.reduce(0) { $0 + $1.1.count }) cases."
     let page = table.markdown(about: about)
     print(page)
     print(Examples.text(outcomes, limit: options.examples, library: library))

@@ -3,14 +3,16 @@
 struct PartBuilder {
   private let passage: Passage
   private let source: IndexedSource
+  private let list: WordList
   private var comparison: WordComparison
   private var folding = WordFolding()
   private(set) var parts: [ComparedPart] = []
   /// The lowest level at which all agree that is not an edit.
   private(set) var level = NormalisationLevel.exact
 
-  init(_ alignment: Alignment, _ passage: Passage, _ matcher: Matcher) {
+  init(_ alignment: Alignment, _ passage: Passage, _ matcher: Matcher, _ list: WordList) {
     self.passage = passage
+    self.list = list
     source = matcher.source
     comparison = matcher.comparison
     var skippedNote = false
@@ -21,11 +23,13 @@ struct PartBuilder {
       }
       let part = part(step)
       if let separator = separator(before: part, skippedNote) { parts.append(separator) }
+      if part.isGap, let closing = closing(before: part.tokens.lowerBound) { parts.append(closing) }
       skippedNote = false
       parts.append(part)
       if part.kind == .same { level = max(level, part.level) }
     }
     dropEdges()
+    if !passage.endsMarked, let closing = closing(before: passage.tokens.endIndex) { parts.append(closing) }
     merge()
     findReordered()
   }
@@ -69,7 +73,9 @@ struct PartBuilder {
         (part.kind, part.isMarked) = (.replaced, true)
         return
       }
-      part.level = isBroken || hasFurniture || isBrokenQuotation(part.tokens) ? .layout : .spelling
+      let isDivided = isBroken || hasFurniture || isBrokenQuotation(part.tokens)
+      if !isOneWord(part) || (!isDivided && !hasSameNegation(part)) { part.kind = .replaced }
+      part.level = isDivided ? .layout : .spelling
       return
     }
     let token = passage.tokens[part.tokens.lowerBound]
@@ -97,6 +103,26 @@ struct PartBuilder {
       part.kind = .replaced
       part.isScan = ScanConfusions.same(token.folded, folded)
     }
+  }
+
+  /// Whether nothing parts the words of a part but blanks and hyphens, on either side: `to-day`, and not `pet, and`.
+  private func isOneWord(_ part: ComparedPart) -> Bool {
+    part.tokens.dropFirst().allSatisfy { Separators.level(passage.separator(before: $0), []) != nil }
+      && part.words.dropFirst().allSatisfy {
+        !source.isNote($0) && Separators.level(sourceSeparator(before: $0).bytes, []) != nil
+      }
+  }
+
+  /// Whether both sides deny or neither does: `now here` is not `nowhere`.
+  private mutating func hasSameNegation(_ part: ComparedPart) -> Bool {
+    let quoted = part.tokens.contains {
+      list.isNegation(String(decoding: passage.tokens[$0].folded, as: UTF8.self))
+    }
+    var denied = false
+    for word in part.words where list.isNegation(String(decoding: comparison.folded(word), as: UTF8.self)) {
+      denied = true
+    }
+    return quoted == denied
   }
 
   /// Whether the quotation itself is divided at the end of a line.
@@ -148,6 +174,28 @@ struct PartBuilder {
     }
     level = max(level, found.isInterrupted || skippedNote ? max(agreed, .layout) : agreed)
     return nil
+  }
+
+  /// An edit where the sentence that ends before a token asks or exclaims in one of the two only.
+  private func closing(before token: Int) -> ComparedPart? {
+    guard let last = parts.last, last.tokens.upperBound == token, isWords(last) else { return nil }
+    let end = passage.tokens[token - 1].range.upperBound
+    let next = token < passage.tokens.count ? passage.tokens[token].range.lowerBound : max(end, passage.end)
+    let text = source.document.text.bytes
+    let word = last.words.upperBound - 1
+    let range = source.words.range(word)
+    var sentenceEnd = range.upperBound
+    if let sentence = source.structure.sentence(at: range.lowerBound) {
+      let words = source.words.words(in: source.structure.sentences[sentence])
+      sentenceEnd = source.words.range(max(word, words.upperBound - 1)).upperBound
+    }
+    guard
+      !ClosingSigns(passage.between(end..<max(end, next))[...]).agree(
+        with: ClosingSigns(text[range.upperBound...]), endOfSentence: ClosingSigns(text[sentenceEnd...]))
+    else { return nil }
+    return ComparedPart(
+      kind: .replaced, tokens: token..<token, words: word + 1..<word + 1,
+      isMarked: passage.notes.contains(.cleanedUp), isPunctuation: true)
   }
 
   /// Whether a part has words of both that agree.

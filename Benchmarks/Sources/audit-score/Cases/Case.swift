@@ -14,6 +14,8 @@ struct Case {
   var forbidden: Set<QuotationFlag> = []
   /// Bytes of the source that the quotation was made from; the place that is found must touch them.
   var place: Range<Int>?
+  /// The words as the book they come from has them, where that is not the one that is named.
+  var taken: String?
 
   /// Whether the right answer is one that takes the words for the source's, unchanged.
   var mayBeVerbatim: Bool { verdicts.contains(where: \.isVerbatim) }

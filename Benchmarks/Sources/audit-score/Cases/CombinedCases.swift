@@ -42,8 +42,10 @@ enum CombinedCases {
     },
     CaseKind("combined", "the source's own ellipsis and a silent gap") { maker in
       guard let passage = maker.sentences(Wanted(words: 20...60, hasOwnEllipsis: true)),
-        let gap = maker.gap(
-          in: passage.words, count: 1...4, where: { !$0.contains { $0.after.contains("…") } })
+        let gap = maker.gap(in: passage.words, count: 1...4),
+        // Nearer to the ellipsis the gap could as well be the ellipsis's.
+        !passage.words[gap.lowerBound - 5..<min(passage.count, gap.upperBound + 5)]
+          .contains(where: { $0.after.contains("…") })
       else { return nil }
       return ElidedCases.silent(passage, [gap], &maker)
     },

@@ -42,7 +42,7 @@ enum ElidedCases {
       else { return nil }
       var made = marked(passage, [gap], &maker)
       made?.required.insert(.longGap)
-      made?.forbidden.remove(.longGap)
+      made?.forbidden.subtract([.longGap, .gapCrossesParagraph])
       return made
     },
     CaseKind("elided-marked", "an ellipsis before and behind") { maker in
@@ -78,7 +78,7 @@ enum ElidedCases {
         passage, [first, rest.lowerBound + first.upperBound..<rest.upperBound + first.upperBound], &maker)
     },
     CaseKind("elided-silently", "a whole sentence") { maker in
-      guard let passage = maker.sentences(Wanted(words: 30...100)) else { return nil }
+      guard let passage = maker.sentences(Wanted(words: 42...110)) else { return nil }
       let sentences = passage.sentenceRanges(maker.library)
       guard sentences.count >= 3, sentences[1].count <= 45 else { return nil }
       return silent(passage, [sentences[1]], &maker)

@@ -74,7 +74,10 @@ enum ForeignCases {
     }
     let quotation = maker.quotation(
       maker.quoted(Book.text(words)), source: maker.random.pick(others).id, language: "en")
-    return Case(kind: "", quotation: quotation, verdicts: [.misattributed])
+    var made = Case(kind: "", quotation: quotation, verdicts: [.misattributed])
+    let printed = maker.book(passage).bytes[maker.bytes(passage)]
+    made.taken = maker.book(passage).id + ": " + String(decoding: printed, as: UTF8.self)
+    return made
   }
 
   static func invented(_ count: ClosedRange<Int>, _ maker: inout CaseMaker) -> [Word] {

@@ -76,6 +76,8 @@ enum LossCases {
       guard let passage = maker.sentences(wanted),
         !maker.book(passage).traits[passage.sentences].contains(where: { $0.contains(.quotes) })
       else { return nil }
+      // "So far from" is a cue only as a whole.
+      if kind == .contrast, passage.words.contains(where: { $0.lowered == "far" }) { continue }
       let inside = passage.words.indices.dropFirst(4).dropLast(5)
       guard
         let at = inside.first(where: {

@@ -5,7 +5,8 @@ import Quotations
 enum MarkedCases {
   static let kinds = [
     CaseKind("verbatim-marked", "a capital in brackets") { maker in
-      guard var passage = maker.insideSentence(Wanted(), count: 10...24), passage.words[0].kind == .function
+      guard var passage = maker.insideSentence(Wanted(), count: 10...24), passage.words[0].kind == .function,
+        passage.words[0].text != passage.words[0].raised
       else {
         return nil
       }

@@ -17,7 +17,8 @@ enum NormalisedCases {
       return made(passage, maker.quoted(Book.text(passage.words)), .typography, &maker)
     },
     CaseKind("verbatim-normalised", "L3 a capital without a mark") { maker in
-      guard var passage = maker.insideSentence(Wanted(), count: 10...22), passage.words[0].kind == .function
+      guard var passage = maker.insideSentence(Wanted(), count: 10...22), passage.words[0].kind == .function,
+        passage.words[0].text != passage.words[0].raised
       else {
         return nil
       }

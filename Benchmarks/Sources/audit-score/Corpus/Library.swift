@@ -35,6 +35,9 @@ struct Library {
     documents = books.map(Self.document)
   }
 
+  /// How many different words the sources have.
+  var wordForms: Int { Set(books.flatMap { $0.words.map(\.plain) }).count }
+
   /// Whether some run of five words in it occurs once in all books: then it occurs once itself.
   func isUnique(_ book: Int, _ range: Range<Int>) -> Bool {
     Self.keys(of: books[book].words[range].map(\.plain)).contains { runs[$0] == 1 }

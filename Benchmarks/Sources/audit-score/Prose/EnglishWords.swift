@@ -39,7 +39,7 @@ struct EnglishWords {
       word.hasSuffix("y") && !"aeiou".contains(word.dropLast().last ?? "a")
         ? word.dropLast() + "ies" : word + (Verb.hisses(word) ? "es" : "s")
     }
-    adjectives = qualities + roots.suffix(roots.count / 2).map { $0 + "-like" }
+    adjectives = qualities + roots.suffix(roots.count / 4).map { $0 + "-like" }
     // "Generally" and "practically" weaken a sentence, so that their loss is worth a flag.
     let weakening = Set(
       Self.split("general common particular ordinary practical technical moderate simple great"))

@@ -28,6 +28,7 @@ enum Examples {
       let around = max(0, place.lowerBound - 160)..<min(bytes.count, place.upperBound + 160)
       text += "source:    …\(String(decoding: bytes[around], as: UTF8.self))…\n"
     }
+    if let taken = outcome.example.taken { text += "taken from: \(taken)\n" }
     guard let match = outcome.audited.match else { return text }
     text += "level \(match.level), similarity \(match.similarity), run \(match.longestRun), \(match.place)\n"
     text += "flags: \(outcome.audited.flags.map(\.rawValue))\n"
