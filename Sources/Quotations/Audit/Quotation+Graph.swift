@@ -18,6 +18,7 @@ extension Quotation {
       quotation.speakers = (attribution.parties[node] ?? []).map { graph.name(of: $0) }
       quotation.via = (attribution.via[node] ?? []).map { graph.name(of: $0) }
       quotation.work = citation.work
+      quotation.edition = data?["edition"]?.text
       quotation.date = citation.date
       quotation.language = data?["language"]?.text ?? data?["lang"]?.text
       quotation.ruling = data?["ruling"].flatMap { Ruling($0) }

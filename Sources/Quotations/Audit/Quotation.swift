@@ -16,6 +16,8 @@ public struct Quotation: Sendable {
   /// Id of the source that the words are said to be taken from.
   public var source: String?
   public var work: String?
+  /// The edition that the words are said to be taken from, where a work has several.
+  public var edition: String?
   public var locator: String?
   public var date: String?
   /// A BCP 47 tag of the language the words are quoted in, where the map tells.

@@ -35,9 +35,7 @@ public struct QuotationAudit: Sendable {
             continue
           }
           if source == document.id {
-            guard results[at] == nil || (results[at]?.match == nil && results[at]?.obstacle != .noText) else {
-              continue
-            }
+            if results[at]?.obstacle == .noWords { continue }
             results[at] = better(audit.judge(quotations[at], passage), results[at])
           } else if !isSettled(results[at]), elsewhere[at].count < 3,
             let place = audit.cleanPlace(of: passage)
@@ -66,10 +64,14 @@ public struct QuotationAudit: Sendable {
     return documents.contains { $0.id == source } ? nil : obstacle(.noText)
   }
 
-  /// Of two texts with one id, such as editions of a work, the one that has the words.
+  /// Of two texts with one id, such as editions of a work, the one that has the words, or more of them; of equal
+  /// ones that of the edition which is named, else the first.
   private func better(_ new: AuditedQuotation, _ old: AuditedQuotation?) -> AuditedQuotation {
     guard let old else { return new }
-    return new.match != nil || old.verdict == .notCheckable ? new : old
+    if new.distance == old.distance {
+      return old.flags.contains(.otherEdition) && !new.flags.contains(.otherEdition) ? new : old
+    }
+    return new.distance < old.distance ? new : old
   }
 
   /// Whether a quotation need not be looked for in sources that it does not name.
@@ -89,5 +91,24 @@ public struct QuotationAudit: Sendable {
     // Where its own source's text is not complete, the words may well stand there too.
     if result.verdict != .notCheckable { result.verdict = .misattributed }
     return result
+  }
+}
+
+extension AuditedQuotation {
+  /// How far its words are from those of the text they were compared with.
+  fileprivate var distance: (Int, Double, Int, Int) {
+    let edited = match?.edits.reduce(0) { $0 + max(1, $1.words) } ?? 0
+    return (rank, 1 - (match?.similarity ?? 0), edited, match?.level.rawValue ?? 0)
+  }
+
+  private var rank: Int {
+    switch verdict {
+    case .verbatim, .verbatimNormalised, .verbatimMarked, .elidedMarked: 0
+    case .wrongPlace, .ambiguous: 1
+    case .elidedSilently, .altered, .spliced: 2
+    case .paraphrase: 3
+    case .misattributed, .notFound: 4
+    case .notCheckable: 5
+    }
   }
 }

@@ -32,6 +32,21 @@ struct SourceAudit {
 
   /// What the source that a quotation names has to say to it.
   mutating func judge(_ quotation: Quotation, _ passage: Passage) -> AuditedQuotation {
+    var result = compare(quotation, passage)
+    if isOtherEdition(quotation), result.verdict != .notCheckable {
+      result.flags = QuotationFlag.allCases.filter { $0 == .otherEdition || result.flags.contains($0) }
+    }
+    return result
+  }
+
+  /// Whether the quotation names an edition, and the text is of another.
+  private func isOtherEdition(_ quotation: Quotation) -> Bool {
+    guard let named = quotation.edition, let own = source.document.edition else { return false }
+    func plain(_ edition: String) -> String { edition.filter { !$0.isWhitespace }.lowercased() }
+    return !plain(named).isEmpty && plain(named) != plain(own)
+  }
+
+  private mutating func compare(_ quotation: Quotation, _ passage: Passage) -> AuditedQuotation {
     let locator = quotation.locator.map { Locator($0) }
     var candidates = self.candidates(passage, locator)
     candidates.sort { ($0.rank.0, $0.rank.1, $0.rank.2) < ($1.rank.0, $1.rank.1, $1.rank.2) }
@@ -43,9 +58,10 @@ struct SourceAudit {
           && $0.alignment.cost <= first.alignment.cost + 100)
     }
     let chosen = equal.first { $0.isNamed == true } ?? first
-    var strays = Strays()
+    var strays = StraySearch()
     if !chosen.judgement.verdict.isClean || !chosen.judgement.strays.isEmpty {
-      strays = findStrays(chosen, passage)
+      strays = StraySearch(
+        chosen.judgement.strays, besides: chosen.alignment, chosen.parts, passage, list, &matcher)
     }
     let foreign = chosen.judgement.foreign - strays.share
     guard chosen.judgement.isFound || (strays.share > 0 && foreign <= thresholds.alteredShare) else {
@@ -169,37 +185,6 @@ struct SourceAudit {
       content += part.tokens.count { passage.tokens[$0].isWord && !list.isStopWord(passage.tokens[$0].key) }
     }
     return content >= 2
-  }
-
-  // MARK: Fragments elsewhere
-
-  private struct Strays {
-    var places: [Place] = []
-    /// Their share of the quotation's words.
-    var share = 0.0
-  }
-
-  private mutating func findStrays(_ chosen: Candidate, _ passage: Passage) -> Strays {
-    var result = Strays()
-    for stray in chosen.judgement.strays.prefix(20) {
-      let fragment = passage.slice(stray)
-      guard !tellsNothing(fragment) else { continue }
-      for alignment in matcher.alignments(of: fragment, floor: 0.7) {
-        guard alignment.matched * 10 >= fragment.wordCount * 8, alignment.matched >= 3,
-          alignment.words.lowerBound >= chosen.alignment.words.upperBound
-            || alignment.words.upperBound <= chosen.alignment.words.lowerBound
-            || !chosen.parts.contains(where: { $0.kind == .same && $0.words.overlaps(alignment.words) })
-        else { continue }
-        result.places.append(source.place(of: source.words.range(alignment.words)))
-        result.share += Double(fragment.wordCount) / Double(max(1, passage.wordCount))
-        break
-      }
-    }
-    return result
-  }
-
-  private func tellsNothing(_ passage: Passage) -> Bool {
-    passage.tokens.count { $0.isWord && !list.isStopWord($0.key) } < 2
   }
 
   // MARK: Not there

@@ -79,7 +79,9 @@ extension LockEntry {
   public static func citation(of quotation: Quotation) -> String {
     ContentHash.sha256(
       of: [quotation.source, quotation.work, quotation.locator, quotation.date, quotation.language]
-        + quotation.speakers)
+        + quotation.speakers
+        // Only where it is there: locks are older than it. No speaker is nil, so that none reads as an edition.
+        + (quotation.edition.map { [nil, $0] } ?? []))
   }
 }
 

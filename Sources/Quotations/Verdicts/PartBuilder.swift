@@ -23,11 +23,13 @@ struct PartBuilder {
       }
       let part = part(step)
       if let separator = separator(before: part, skippedNote) { parts.append(separator) }
+      if part.isGap, let closing = closing(before: part.tokens.lowerBound) { parts.append(closing) }
       skippedNote = false
       parts.append(part)
       if part.kind == .same { level = max(level, part.level) }
     }
     dropEdges()
+    if !passage.endsMarked, let closing = closing(before: passage.tokens.endIndex) { parts.append(closing) }
     merge()
     findReordered()
   }
@@ -172,6 +174,28 @@ struct PartBuilder {
     }
     level = max(level, found.isInterrupted || skippedNote ? max(agreed, .layout) : agreed)
     return nil
+  }
+
+  /// An edit where the sentence that ends before a token asks or exclaims in one of the two only.
+  private func closing(before token: Int) -> ComparedPart? {
+    guard let last = parts.last, last.tokens.upperBound == token, isWords(last) else { return nil }
+    let end = passage.tokens[token - 1].range.upperBound
+    let next = token < passage.tokens.count ? passage.tokens[token].range.lowerBound : max(end, passage.end)
+    let text = source.document.text.bytes
+    let word = last.words.upperBound - 1
+    let range = source.words.range(word)
+    var sentenceEnd = range.upperBound
+    if let sentence = source.structure.sentence(at: range.lowerBound) {
+      let words = source.words.words(in: source.structure.sentences[sentence])
+      sentenceEnd = source.words.range(max(word, words.upperBound - 1)).upperBound
+    }
+    guard
+      !ClosingSigns(passage.between(end..<max(end, next))[...]).agree(
+        with: ClosingSigns(text[range.upperBound...]), endOfSentence: ClosingSigns(text[sentenceEnd...]))
+    else { return nil }
+    return ComparedPart(
+      kind: .replaced, tokens: token..<token, words: word + 1..<word + 1,
+      isMarked: passage.notes.contains(.cleanedUp), isPunctuation: true)
   }
 
   /// Whether a part has words of both that agree.

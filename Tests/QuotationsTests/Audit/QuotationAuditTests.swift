@@ -77,6 +77,33 @@ struct QuotationAuditTests {
     #expect(elsewhere?.flags.contains(.otherPlace) == true)
   }
 
+  @Test(arguments: [
+    ("“Was the toll too high?”", Verdict.verbatim), ("“Was the toll too high”", .verbatim),
+    ("“Was the toll too high,”", .verbatimNormalised), ("“Was the toll too high.”", .altered),
+    ("“Was the toll too high!”", .altered), ("“The mayor said that it was.”", .verbatim),
+    ("“The mayor said that it was?”", .altered), ("“The mayor said that it was!”", .altered),
+    ("“The mayor said that it was,”", .verbatimNormalised),
+    ("“The mayor said that it was;”", .verbatimNormalised),
+    ("“The mayor said that it was …?”", .verbatim), ("“Down with the toll!”", .verbatim),
+    ("“Down with the toll.”", .altered), ("“He asked why the carters paid.”", .verbatimNormalised),
+    ("“He asked why the carters paid?”", .altered),
+    ("“Who, then, should pay for the bridge?”", .verbatimNormalised),
+    ("“Was the toll too high! … Down with the toll!”", .altered),
+    ("“Was the toll too high? … Down with the toll!”", .elidedMarked),
+  ])
+  func `The sign at the end of a sentence is the author's`(text: String, verdict: Verdict) {
+    let source = """
+      Was the toll too high? The mayor said that it was. He asked why the carters paid at all. The crowd in the square
+      had one answer for him. Down with the toll! Who, then, should pay for the bridge, and when?
+      """
+    let audited = audited(text, in: source, locator: "¶ 1")
+    #expect(audited?.verdict == verdict)
+    let isPunctuation = audited?.match?.edits.contains { $0.classes == [.punctuation] }
+    #expect(isPunctuation == (verdict == .altered))
+    let isWhole = audited?.match?.pieces.map(\.quoted).joined() == text.filter { !"“”".contains($0) }
+    #expect(isWhole || text.contains("…?"))
+  }
+
   @Test func `The silence of an excerpt says nothing`() {
     let text = "“A shepherd on the northern moor counted sheep with seventeen painted pebbles.”"
     let audited = audit(text, completeness: .excerpt)

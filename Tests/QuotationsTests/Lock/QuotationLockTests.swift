@@ -56,6 +56,22 @@ struct QuotationLockTests {
     #expect(read.text == lock.text)
   }
 
+  @Test func `an edition changes the citation only where there is one`() {
+    var quotation = Quotation(id: "q", text: "“words”", source: "s", locator: "p. 4")
+    quotation.speakers = ["A. Speaker"]
+    // As written before quotations told their edition.
+    let hash = ContentHash.sha256(of: ["s", nil, "p. 4", nil, nil, "A. Speaker"])
+    #expect(LockEntry.citation(of: quotation) == hash)
+    quotation.edition = "1929"
+    let named = LockEntry.citation(of: quotation)
+    #expect(named != hash)
+    quotation.edition = "1961"
+    #expect(LockEntry.citation(of: quotation) != named)
+    quotation.edition = nil
+    quotation.speakers.append("1929")
+    #expect(LockEntry.citation(of: quotation) != named)
+  }
+
   @Test func `a block says nothing of its neighbours, so that an edit changes one block`() {
     let entries = (0..<9).map(Self.entry)
     let without = QuotationLock(entries.filter { $0 != entries[4] }).text

@@ -154,8 +154,8 @@ import Testing
   @Test(arguments: [true, false])
   func `pages are inferred from numbers in the midst of sentences only`(isInSentence: Bool) {
     let page = Array(repeating: long, count: 12).joined(separator: "\n")
-    let break_ = isInSentence ? " and then the\n\n" : "\n\n"
-    let text = (4...9).map { "\(page)\(break_)\($0)\n\n" }.joined() + "end of it."
+    let lineBreak = isInSentence ? " and then the\n\n" : "\n\n"
+    let text = (4...9).map { "\(page)\(lineBreak)\($0)\n\n" }.joined() + "end of it."
     let structure = TextStructure(ReadableText(text))
     #expect(structure.pages.map(\.label) == (isInSentence ? ["4", "5", "6", "7", "8", "9", "10"] : []))
     #expect(structure.furniture.count == (isInSentence ? 6 : 0))
