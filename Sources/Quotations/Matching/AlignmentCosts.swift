@@ -1,7 +1,7 @@
 /// What each departure from the source costs, in thousandths of an inserted word.
 ///
-/// They are balanced so that one omission costs about as much as one other word, however long it is, and that a
-/// lone word is not fetched over a distance that could be chance.
+/// They are balanced so that an omission of up to three words costs less than one other word, also where the
+/// quotation ends with the word after it, and that a lone word is not fetched over a distance that could be chance.
 enum AlignmentCosts {
   static let inserted: Int32 = 1_000
   static let replaced: Int32 = 950
@@ -11,7 +11,7 @@ enum AlignmentCosts {
   static let scan: Int32 = 300
   /// Variants of spelling, and words written apart or together.
   static let variant: Int32 = 20
-  static let gapOpened: Int32 = 1_000
+  static let gapOpened: Int32 = 800
   static let gapWord: Int32 = 40
   /// That an ellipsis stands for words at all, so that it falls to an ellipsis of the source where there is one.
   static let ellipsisOpened: Int32 = 300

@@ -48,9 +48,18 @@ enum Separators {
     let bytes = Array(bytes)
     var result: [UInt8] = []
     var at = 0
+    // Whether nothing but the marks of blocks stands before, back to the end of a line.
+    var beginsLine = false
     while at < bytes.count {
       let (scalar, length) = UTF8Reading.scalar(bytes, at, bytes.count)
-      defer { at += length }
+      defer {
+        at += length
+        switch scalar {
+        case 0x0A, 0x0D: beginsLine = true
+        case 0x20, 0x23, 0x3E: break
+        default: beginsLine = false
+        }
+      }
       switch scalar {
       case 0x20, 0x09...0x0D, 0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF,
         0xAD:
@@ -59,7 +68,7 @@ enum Separators {
       case 0x2A, 0x5F: break
       case 0x60, 0xB4: result.append(singleMark)
       // The mark of a quoted block, and of a heading.
-      case 0x3E where beginsLine(bytes, at), 0x23 where beginsLine(bytes, at): break
+      case 0x3E where beginsLine, 0x23 where beginsLine: break
       case 0x22, 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0x300C, 0x300D, 0xFF02: result.append(doubleMark)
       case 0x27, 0x2018...0x201B, 0x2039, 0x203A, 0x2032, 0x300E, 0x300F: result.append(singleMark)
       case 0x2D, 0x2010, 0x2011:
@@ -106,13 +115,5 @@ enum Separators {
     var at = start
     while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
     return at < bytes.count && bytes[at] >= 0x0A && bytes[at] <= 0x0D
-  }
-
-  private static func beginsLine(_ bytes: [UInt8], _ at: Int) -> Bool {
-    var start = at
-    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x3E || bytes[start - 1] == 0x23 {
-      start -= 1
-    }
-    return start > 0 && (bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D)
   }
 }

@@ -1,7 +1,7 @@
 /// A quotation mark as it is written: which pair it belongs to, and whether its shape tells its side.
 struct OuterMark: Equatable {
   enum Family: UInt8 {
-    /// “ ” „ ‟ ″ and «/» are told apart, because they nest in each other.
+    /// Marks of one family pair with each other; those of others nest inside.
     case double, low, straight, single, straightSingle, lowSingle, guillemet, singleGuillemet, corner,
       whiteCorner
 

@@ -21,6 +21,8 @@ struct PassageMark: Equatable {
 /// - Complexity: O(bytes): a bracket that does not close within `longestBracket` is plain text.
 struct PassageMarkScanner {
   private static let longestBracket = 400
+  /// Bytes on either side that can belong to a word with brackets in it.
+  private static let longestPattern = 120
 
   private let bytes: [UInt8]
   private(set) var marks: [PassageMark] = []
@@ -36,10 +38,10 @@ struct PassageMarkScanner {
       let mark: PassageMark? =
         switch bytes[at] {
         case 0x2E, 0xE2: dots(at, span) ?? snip(at, span)
-        case 0x5B: bracket(at, span, closing: 0x5D)
+        case 0x5B: bracket(at, span)
         case 0x28: parenthesis(at, span)
         case 0x3C: angle(at, span)
-        case 0x2A: stars(at, span)
+        case 0x2A: stars(at, span).gap
         case 0x2D: snip(at, span)
         default: nil
         }
@@ -47,7 +49,14 @@ struct PassageMarkScanner {
         marks.append(mark)
         at = mark.range.upperBound
       } else {
-        at += 1
+        // Of a run of stars or dashes that is no mark, no part is one; so that long runs are gone through once.
+        let runEnd =
+          switch bytes[at] {
+          case 0x2A: stars(at, span).end
+          case 0x2D, 0xE2: skipDashes(at, span.upperBound)
+          default: at
+          }
+        at = max(at + 1, runEnd)
       }
     }
   }
@@ -85,30 +94,34 @@ struct PassageMarkScanner {
     at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
   }
 
-  /// `* * *`, or three or more together that stand alone.
-  private func stars(_ start: Int, _ span: Range<Int>) -> PassageMark? {
+  /// `* * *`, or three or more together, that stand alone: stars that touch a word are its emphasis. Also where
+  /// the stars end that were looked at.
+  private func stars(_ start: Int, _ span: Range<Int>) -> (gap: PassageMark?, end: Int) {
+    let touchesWord = start > span.lowerBound && !isBlank(bytes[start - 1])
+    var groups: [Range<Int>] = []
     var at = start
-    var count = 0
-    var end = start
-    while at < span.upperBound, bytes[at] == 0x2A || (bytes[at] == 0x20 && count > 0) {
-      if bytes[at] == 0x2A { (count, end) = (count + 1, at + 1) }
-      at += 1
+    while at < span.upperBound, bytes[at] == 0x2A {
+      let first = at
+      while at < span.upperBound, bytes[at] == 0x2A { at += 1 }
+      groups.append(first..<at)
+      if touchesWord { break }
+      while at < span.upperBound, bytes[at] == 0x20 { at += 1 }
     }
-    let isSpaced = bytes[start..<end].contains(0x20)
-    let standsAlone =
-      (start == span.lowerBound || isBlank(bytes[start - 1]))
-      && (end == span.upperBound || isBlank(bytes[end]))
-    return count >= 3 && standsAlone && (isSpaced || count > 2)
-      ? PassageMark(kind: .gap, range: start..<end) : nil
+    let end = groups.last?.upperBound ?? start
+    if touchesWord || (end < span.upperBound && !isBlank(bytes[end])) { groups.removeLast() }
+    guard let last = groups.last, groups.reduce(0, { $0 + $1.count }) >= 3 else { return (nil, end) }
+    return (PassageMark(kind: .gap, range: start..<last.upperBound), end)
   }
 
-  /// `—snip—`, `--snip--`
+  /// `—snip—`, `--snip--`, but not `— snippets`
   private func snip(_ start: Int, _ span: Range<Int>) -> PassageMark? {
-    var at = skipDashes(start, span.upperBound)
-    guard at > start, at + 4 <= span.upperBound, bytes[at..<at + 4].map({ $0 | 0x20 }) == Array("snip".utf8)
+    let word = skipDashes(start, span.upperBound)
+    guard word > start, word + 4 <= span.upperBound,
+      bytes[word..<word + 4].map({ $0 | 0x20 }) == Array("snip".utf8)
     else { return nil }
-    at = skipDashes(at + 4, span.upperBound)
-    return PassageMark(kind: .gap, range: start..<at)
+    let end = skipDashes(word + 4, span.upperBound)
+    guard end == span.upperBound || bytes[word + 4..<end].contains(where: { $0 != 0x20 }) else { return nil }
+    return PassageMark(kind: .gap, range: start..<end)
   }
 
   private func skipDashes(_ start: Int, _ end: Int) -> Int {
@@ -129,7 +142,7 @@ struct PassageMarkScanner {
 
   // MARK: Brackets
 
-  private func bracket(_ start: Int, _ span: Range<Int>, closing: UInt8) -> PassageMark? {
+  private func bracket(_ start: Int, _ span: Range<Int>) -> PassageMark? {
     guard let close = close(start, span, 0x5D) else { return nil }
     if let pattern = pattern(start, close, span) { return pattern }
     let content = bytes[start + 1..<close]
@@ -169,14 +182,16 @@ struct PassageMarkScanner {
   private func pattern(_ start: Int, _ close: Int, _ span: Range<Int>) -> PassageMark? {
     guard close - start <= 40, !bytes[start + 1..<close].contains(where: isBlank) else { return nil }
     var low = start
-    while low > span.lowerBound, isLetter(bytes[low - 1]) { low -= 1 }
+    while low > span.lowerBound, start - low < Self.longestPattern, isLetter(bytes[low - 1]) { low -= 1 }
     var high = close + 1
     var suffixStart = high
-    while high < span.upperBound {
+    var hasLetters = low < start
+    while high < span.upperBound, high - start < Self.longestPattern {
       if isLetter(bytes[high]) {
         high += 1
+        hasLetters = true
       } else if bytes[high] == 0x5B, let next = self.close(high, span, 0x5D), next - high <= 40,
-        !bytes[high..<next].contains(where: isBlank)
+        !bytes[high..<next].contains(where: isBlank), isJoined(high + 1..<next)
       {
         high = next + 1
         suffixStart = high
@@ -184,7 +199,7 @@ struct PassageMarkScanner {
         break
       }
     }
-    guard low < start || high > suffixStart, isJoined(start + 1..<close) else { return nil }
+    guard hasLetters, isJoined(start + 1..<close) else { return nil }
     return PassageMark(kind: .pattern(prefixEnd: start, suffixStart: suffixStart), range: low..<high)
   }
 

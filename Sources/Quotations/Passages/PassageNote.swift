@@ -34,7 +34,8 @@ enum PassageNote: Hashable {
 
   private static let emphasis: Set<String> = [
     "emphasis", "emphases", "emph", "italics", "italic", "underlining", "boldface", "hervorhebung",
-    "hervorhebungen", "hervorh", "kursiv", "kursivierung", "italiques", "souligné", "soulignés", "cursiva",
+    "hervorhebungen", "hervorh", "herv", "kursiv", "kursivierung", "italiques", "souligné", "soulignés",
+    "cursiva",
     "cursivas", "énfasis", "subrayado", "subrayados",
   ]
   private static let original: Set<String> = ["original", "orig", "originals", "originale", "texte"]
