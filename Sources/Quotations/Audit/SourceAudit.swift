@@ -107,12 +107,36 @@ struct SourceAudit {
   // MARK: Candidates
 
   private mutating func candidates(_ passage: Passage, _ locator: Locator?) -> [Candidate] {
-    let alignments = matcher.alignments(of: passage, floor: thresholds.leastCoverage, locator: locator)
+    var alignments = matcher.alignments(of: passage, floor: thresholds.leastCoverage, locator: locator)
     guard let best = alignments.first else { return [] }
+    addRepeats(passage, &alignments, dearest: best.cost + AlignmentCosts.inserted)
     return alignments.filter { $0.cost <= best.cost + AlignmentCosts.inserted }.map {
       candidate($0, passage, locator)
     }
   }
+
+  /// Adds places next to those that were found, which one comparison of both would not tell apart.
+  private mutating func addRepeats(_ passage: Passage, _ alignments: inout [Alignment], dearest: Int32) {
+    guard passage.tokens.count <= Self.longestRepeat, !passage.tokens.contains(where: \.isGap) else { return }
+    let reach = passage.tokens.count * 2 + 8
+    var at = 0
+    while at < alignments.count, alignments.count < thresholds.mostPlaces {
+      let words = alignments[at].words
+      defer { at += 1 }
+      guard alignments[at].cost <= dearest else { continue }
+      let before = max(0, words.lowerBound - reach)..<words.lowerBound
+      let after = words.upperBound..<min(source.words.count, words.upperBound + reach)
+      for near in [before, after] {
+        guard let found = matcher.align(passage, with: near), found.cost <= dearest,
+          !alignments.contains(where: { $0.words.overlaps(found.words) })
+        else { continue }
+        alignments.append(found)
+      }
+    }
+  }
+
+  /// Longer quotations do not stand twice within a few sentences.
+  private static let longestRepeat = 60
 
   private func candidate(_ alignment: Alignment, _ passage: Passage, _ locator: Locator?) -> Candidate {
     let builder = PartBuilder(alignment, passage, matcher, list)
