@@ -96,7 +96,7 @@ struct SourceAudit {
 
   /// Where a quotation that names another source stands in this one word for word; nil when it does not.
   mutating func cleanPlace(of passage: Passage) -> Place? {
-    guard !isTooShort(passage), !tellsTooLittle(passage) else { return nil }
+    guard !isTooShort(passage), isPhrase(passage) else { return nil }
     for alignment in matcher.alignments(of: passage, floor: thresholds.foreignCoverage, isProbe: true) {
       let candidate = candidate(alignment, passage, nil)
       if candidate.judgement.verdict.isClean { return source.place(of: candidate.range) }
@@ -168,6 +168,13 @@ struct SourceAudit {
   private func isTooShort(_ passage: Passage) -> Bool {
     let characters = passage.tokens.reduce(0) { $0 + ($1.isWord ? $1.folded.count + 1 : 0) } - 1
     return passage.wordCount < thresholds.fewestWords || characters < thresholds.fewestCharacters
+  }
+
+  /// Whether words that a source does not have are enough to say where they are from: "festivals of the oppressed",
+  /// but not "one of these things".
+  private func isPhrase(_ passage: Passage) -> Bool {
+    passage.wordCount >= thresholds.alteredRun
+      && passage.tokens.count { $0.isWord && !list.isStopWord($0.key) } >= 2
   }
 
   private func tellsTooLittle(_ passage: Passage) -> Bool {
