@@ -53,11 +53,17 @@ struct SourceHealth {
       default: return false
       }
     }
-    if digits > 0, letters > 1 { return true }
+    if digits > 0, letters > 1 {
+      // 3rd, 19th
+      return letters != 2 || !ordinals.contains(Array(word.suffix(2)))
+        || word.prefix(digits).contains { $0 > 0x39 }
+    }
     if changes > 1 || (changes == 1 && letters < 5) { return true }
     if letters == 1, digits == 0, let byte = word.first { return !Self.single.contains(byte | 0x20) }
     return letters > 4 && vowels == 0
   }
+
+  private static let ordinals: Set<[UInt8]> = Set(["st", "nd", "rd", "th"].map { Array($0.utf8) })
 
   /// Words of one letter, and letters that initials, lists and elisions leave behind.
   private static let single: Set<UInt8> = Set("aeioyscdlnmt".utf8)

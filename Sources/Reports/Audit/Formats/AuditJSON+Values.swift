@@ -59,6 +59,7 @@ extension JSONWriter {
     member("via") { $0.strings(quotation.via) }
     member("source", ifAny: quotation.source)
     member("work", ifAny: quotation.work)
+    member("edition", ifAny: quotation.edition)
     member("locator", ifAny: quotation.locator)
     member("date", ifAny: quotation.date)
     member("language", ifAny: quotation.language)
