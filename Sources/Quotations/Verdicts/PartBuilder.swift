@@ -16,7 +16,7 @@ struct PartBuilder {
     source = matcher.source
     comparison = matcher.comparison
     var skippedNote = false
-    for step in alignment.steps {
+    for step in OmissionPlacing.placed(alignment.steps, passage, source) {
       if step.kind == .footnote {
         skippedNote = true
         continue

@@ -3,6 +3,19 @@ struct PartClasses {
   private(set) var quoted: [WordClass: Int] = [:]
   private(set) var source: [WordClass: Int] = [:]
 
+  /// What the words are that only one side has.
+  var ofDifference: Set<WordClass> {
+    var result: Set<WordClass> = []
+    for (word, classes) in sourceClasses where quotedClasses[word] == nil { result.formUnion(classes) }
+    for (word, classes) in quotedClasses where sourceClasses[word] == nil { result.formUnion(classes) }
+    // Several words that make a contrast together.
+    if source[.contrast, default: 0] != quoted[.contrast, default: 0] { result.insert(.contrast) }
+    if result.count > 1 { result.remove(.other) }
+    return result.isEmpty ? [.other] : result
+  }
+
+  private var quotedClasses: [String: Set<WordClass>] = [:]
+  private var sourceClasses: [String: Set<WordClass>] = [:]
   private var numbers: Set<String> = []
   private var quotedWords: Set<String> = []
 
@@ -13,7 +26,9 @@ struct PartClasses {
       if item.isWord {
         let isCapital = Self.isCapital(passage.bytes[item.range.lowerBound]) && token > 0
         let word = String(decoding: item.folded, as: UTF8.self)
-        add(list.classes(of: word, isName: isCapital), to: &quoted)
+        let classes = list.classes(of: word, isName: isCapital)
+        add(classes, to: &quoted)
+        quotedClasses[word, default: []].formUnion(classes)
         quotedWords.insert(word)
       } else if item.kind == .bracket {
         let bytes = passage.bytes[item.range]
@@ -21,7 +36,10 @@ struct PartClasses {
         for word in words.indices {
           let range = words.range(word)
           let folded = folding.folded(Array(bytes)[range])
-          add(list.classes(of: String(decoding: folded, as: UTF8.self), isName: false), to: &quoted)
+          let text = String(decoding: folded, as: UTF8.self)
+          let classes = list.classes(of: text, isName: false)
+          add(classes, to: &quoted)
+          quotedClasses[text, default: []].formUnion(classes)
         }
       }
     }
@@ -31,12 +49,13 @@ struct PartClasses {
       let range = indexed.words.range(word)
       var isName = Self.isCapital(text[range.lowerBound])
       if isName, let sentence = indexed.structure.sentence(at: range.lowerBound) {
-        isName = indexed.structure.sentences[sentence].lowerBound + 3 < range.lowerBound
+        isName = indexed.words.words(in: indexed.structure.sentences[sentence]).lowerBound < word
       }
       let folded = String(decoding: folding.folded(text[range]), as: UTF8.self)
       words.append(folded)
       let classes = list.classes(of: folded, isName: isName)
       add(classes, to: &source)
+      sourceClasses[folded, default: []].formUnion(classes)
       if classes.contains(.number) { numbers.insert(folded) }
     }
     if list.hasTurn(in: words) { source[.contrast, default: 0] += 1 }

@@ -53,13 +53,6 @@ struct PieceWriter {
     if part.kind == .same { return [] }
     if part.isPunctuation { return [.punctuation] }
     if part.isScan { return [.scan] }
-    let classifier = PartClasses(part, passage, source, list)
-    let lost = classifier.source.filter {
-      classifier.source[$0.key, default: 0] > classifier.quoted[$0.key, default: 0]
-    }
-    let added = classifier.quoted.filter { $0.value > classifier.source[$0.key, default: 0] }
-    var result = Set(lost.keys).union(added.keys)
-    if result.count > 1 { result.remove(.other) }
-    return result.isEmpty ? [.other] : result
+    return PartClasses(part, passage, source, list).ofDifference
   }
 }

@@ -25,6 +25,10 @@ struct OriginMapTests {
     #expect(map.original(of: made) == original)
   }
 
+  @Test func `a text nothing of which was copied leads nowhere`() {
+    #expect(OriginMap(runs: []).original(of: 4..<9) == 0..<0)
+  }
+
   @Test func `a text that is its own original keeps its places`() {
     #expect(OriginMap.identity.original(of: 4..<9) == 4..<9)
     #expect(OriginMap.identity.original(of: 4..<4) == 4..<4)

@@ -66,6 +66,8 @@ struct WordList: Sendable {
   ///   - isName: whether it is written with a capital where no sentence begins.
   func classes(of word: String, isName: Bool) -> Set<WordClass> {
     var result: Set<WordClass> = []
+    // The month, not the verb.
+    if language == "en", isName, word == "may" { return [.number] }
     if isNegation(word) { result.insert(.negation) }
     if hedges.contains(word) { result.insert(.hedge) }
     if quantifiers.contains(word) { result.insert(.quantifier) }
