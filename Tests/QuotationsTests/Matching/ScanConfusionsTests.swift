@@ -12,7 +12,7 @@ import Testing
       ("modern", "modem"), ("1abour", "labour"), ("0ctober", "october"), ("thc", "the"),
       ("vvorker", "worker"),
       ("cloctrine", "doctrine"), ("moderii", "moderu"), ("b0ok", "book"), ("1917", "l917"), ("tbe", "the"),
-      ("fociety", "society"), ("nnion", "union"), ("paртия", "партия"), ("cop", "сор"), ("coвет", "совет"),
+      ("fociety", "society"), ("nnion", "union"), ("pабота", "работа"), ("cop", "сор"), ("coвет", "совет"),
     ])
   func `a scanner takes one for the other`(one: String, other: String) {
     #expect(same(one, other))
