@@ -85,23 +85,23 @@ enum Separators {
         }
       case 0x2012...0x2015, 0x2212, 0x2E3A, 0x2E3B: if result.last != dash { result.append(dash) }
       case 0x2026: result.append(ellipsis)
-      case 0x2E: addStop(bytes, at, &result)
+      case 0x2E: addStop(&result)
       default: result += bytes[at..<at + length]
       }
     }
     return result
   }
 
-  /// A full stop, or the last of three dots.
-  private static func addStop(_ bytes: [UInt8], _ at: Int, _ result: inout [UInt8]) {
+  /// A full stop, or the last of three dots; four and more are a full stop and an omission.
+  private static func addStop(_ result: inout [UInt8]) {
     if result.suffix(2) == [0x2E, 0x2E] {
       result.removeLast(2)
       result.append(ellipsis)
-    } else if result.last == ellipsis {
-      // Four dots: a full stop and an omission.
-      result.insert(0x2E, at: result.count - 1)
-    } else {
+    } else if result.last != ellipsis {
       result.append(0x2E)
+    } else if result.suffix(2).first != 0x2E {
+      result[result.count - 1] = 0x2E
+      result.append(ellipsis)
     }
   }
 

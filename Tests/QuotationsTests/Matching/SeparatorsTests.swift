@@ -14,7 +14,8 @@ import Testing
       (" ", "\u{A0}", .typography), (" ", "\u{200B} ", .typography), (" — ", "—", .typography),
       ("—", "--", .typography), ("—", " - ", .typography), ("–", "—", .typography),
       (" … ", "...", .typography),
-      (" … ", " . . . ", .typography), (". … ", "....", .typography), (" “", " \"", .typography),
+      (" … ", " . . . ", .typography), (". … ", "....", .typography), (" .... ", " ......... ", .typography),
+      (" “", " \"", .typography),
       (" ‘", " '", .typography), (" «", " “", .typography), (" ", " *", .typography),
       (" ", "_ ", .typography),
       (" ", "\n> ", .typography), (" “", " ‘", .edges), (" ", " “", .edges), (",” ", ", ", .edges),
@@ -43,7 +44,7 @@ import Testing
     #expect(Separators.level(bytes + [0x20], bytes + [0x0A]) == .whitespace)
   }
 
-  @Test(arguments: [">", "#", "> ", "-", ".", "*"])
+  @Test(arguments: [">", "#", "> ", "-", ".", ". ", "*"])
   func `long runs of one sign are compared`(sign: String) {
     let run = String(repeating: sign, count: 2_000)
     #expect(level("\n" + run, "\n " + run) != nil)
