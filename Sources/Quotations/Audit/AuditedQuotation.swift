@@ -33,6 +33,8 @@ public struct AuditedQuotation: Sendable {
   /// Places that fit as well (`ambiguous`), where the other fragments stand (`spliced`), or other sources that
   /// have the words (`misattributed`).
   public var otherPlaces: [Place]
+  /// Hash of the text that it was compared with, which tells which of several editions was; nil when none was.
+  public var textHash: String?
 
   public init(
     _ quotation: Quotation, _ verdict: Verdict, flags: [QuotationFlag] = [], obstacle: Obstacle? = nil,

@@ -33,6 +33,7 @@ struct SourceAudit {
   /// What the source that a quotation names has to say to it.
   mutating func judge(_ quotation: Quotation, _ passage: Passage) -> AuditedQuotation {
     var result = compare(quotation, passage)
+    result.textHash = source.document.hash
     if isOtherEdition(quotation), result.verdict != .notCheckable {
       result.flags = QuotationFlag.allCases.filter { $0 == .otherEdition || result.flags.contains($0) }
     }

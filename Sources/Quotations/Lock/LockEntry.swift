@@ -69,8 +69,8 @@ extension LockEntry {
     range = place?.original
     (page, item, paragraph) = (place?.page, place?.item, place?.paragraph)
     source = place?.source ?? quotation.source
-    // Of several editions the one whose words were found is not known by id alone; the first stands for it.
-    sourceHash = documents.first { $0.id == source }?.hash
+    let texts = documents.filter { [source] in $0.id == source }.map(\.hash)
+    sourceHash = texts.first { $0 == audited.textHash } ?? texts.first
     if sourceHash == nil { source = nil }
   }
 

@@ -63,4 +63,14 @@ struct EditionTests {
       against: [document("1", Self.first), document("2", Self.second)])
     #expect(audited.first?.flags.contains(.otherEdition) == false)
   }
+
+  @Test func `A lock keeps the text that was compared and no other edition's`() {
+    var texts = [document("1", Self.first), document("2", Self.second)]
+    (texts[0].hash, texts[1].hash) = ("one", "two")
+    for (text, hash) in [(Self.first, "one"), (Self.second, "two")] {
+      let audited = QuotationAudit().run([quotation("“\(text)”", edition: nil)], against: texts)
+      let lock = QuotationLock(audited, documents: texts, program: "1", thresholds: "0")
+      #expect(lock.entries.map(\.sourceHash) == [hash])
+    }
+  }
 }
