@@ -68,10 +68,14 @@ public struct GramIndex: Sendable {
 
   /// Calls back with the place of each first word of the same four words in a row, in the order of the text.
   ///
-  /// - Parameter gram: where the four words begin in `sought`, which are keys. Fewer than four find nothing.
+  /// - Parameters:
+  ///   - gram: where the four words begin in `sought`, which are keys. Fewer than four find nothing.
+  ///   - limit: how many places are enough.
   /// - Complexity: O(log frequency of the first word + results); most grams that the text does not have take
   ///   one look.
-  public func forEachPosition(of gram: Int, in sought: [UInt32], _ body: (Int) -> Void) {
+  public func forEachPosition(
+    of gram: Int, in sought: [UInt32], atMost limit: Int = .max, _ body: (Int) -> Void
+  ) {
     guard gram >= 0, gram + Self.length <= sought.count, mayHave(gram, sought) else { return }
     let run = run(of: sought[gram])
     let hash = Self.restHash(sought, gram)
@@ -81,13 +85,17 @@ public struct GramIndex: Sendable {
       let middle = (low + high) / 2
       if Self.restHash(keys, Int(positions[middle])) < hash { low = middle + 1 } else { high = middle }
     }
-    while low < run.upperBound {
+    var found = 0
+    while low < run.upperBound, found < limit {
       let position = Int(positions[low])
       guard Self.restHash(keys, position) == hash else { break }
       let isSame =
         position + Self.length <= keys.count && keys[position + 1] == sought[gram + 1]
         && keys[position + 2] == sought[gram + 2] && keys[position + 3] == sought[gram + 3]
-      if isSame { body(position) }
+      if isSame {
+        body(position)
+        found += 1
+      }
       low += 1
     }
   }

@@ -49,17 +49,15 @@ struct Seeds {
   /// All that follow each other as plain words, four at a time.
   private mutating func addGrams(_ source: IndexedSource, _ thresholds: AuditThresholds) {
     let keys = passage.tokens.map(\.key)
+    // A long text that repeats itself would have as many hits as it has words times those of the source.
+    let most = min(thresholds.longestHitList, max(8, Self.mostHits / max(1, keys.count)))
     var run = 0
     for (token, item) in passage.tokens.enumerated() {
       run = item.kind == .word ? run + 1 : 0
       guard run >= GramIndex.length else { continue }
       let start = token + 1 - GramIndex.length
-      var found = 0
-      source.grams.forEachPosition(of: start, in: keys) { position in
-        if found < thresholds.longestHitList {
-          hits.append(Hit(position: position, token: start, count: GramIndex.length))
-        }
-        found += 1
+      source.grams.forEachPosition(of: start, in: keys, atMost: most) { position in
+        hits.append(Hit(position: position, token: start, count: GramIndex.length))
       }
     }
   }
@@ -147,7 +145,9 @@ extension Seeds {
     var result: [Window] = []
     var cores: [ClosedRange<Int>] = []
     let best = ranked.reduce(0) { max($0, $1.score) }
-    for candidate in ranked.prefix(Self.mostCandidates) {
+    // Each takes time with the length of the quotation.
+    let most = min(Self.mostCandidates, max(100, 4_000_000 / weights.count))
+    for candidate in ranked.prefix(most) {
       guard result.count < thresholds.mostPlaces, candidate.score >= best * 0.3
       else { break }
       let right = hits[candidate.right].position
@@ -175,6 +175,8 @@ extension Seeds {
   }
 
   private static let mostCandidates = 5_000
+  /// Hits of four words in a row that are about as many as are taken up.
+  private static let mostHits = 200_000
 
   /// The last hits of a candidate that suffice for its score.
   private func core(_ candidate: (score: Double, left: Int, right: Int)) -> Range<Int> {
@@ -207,6 +209,11 @@ extension Seeds {
     }
     low -= reach(passage.tokens[..<first], thresholds)
     high += reach(passage.tokens[end...], thresholds)
+    if high - low < last + 9 {
+      // Words that come again and again: few of the source's answer to many of the quotation's.
+      low = hits.reduce(low) { min($0, $1.position - $1.token) }
+      high = hits.reduce(high) { max($0, $1.position + last + 1 - $1.token) }
+    }
     return max(0, low)..<max(0, low, min(source.words.count, high))
   }
 

@@ -19,6 +19,13 @@ import Testing
     #expect(GramIndex(text).positions(of: 0, in: keys(sought)) == expected)
   }
 
+  @Test(arguments: [(0, []), (1, [0]), (2, [0, 7]), (9, [0, 7])])
+  func `as many places are told as are enough`(limit: Int, expected: [Int]) {
+    var found: [Int] = []
+    GramIndex(text).forEachPosition(of: 0, in: keys("the cat sat on"), atMost: limit) { found.append($0) }
+    #expect(found == expected)
+  }
+
   @Test(arguments: [("the", [0, 4, 7, 11, 14]), ("cat", [1, 8, 15]), ("mat", [5]), ("dog", []), ("", [])])
   func `a word is found wherever it stands`(word: String, expected: [UInt32]) {
     let grams = GramIndex(text)

@@ -89,6 +89,24 @@ import Testing
     #expect(found.count <= AuditThresholds().mostPlaces)
   }
 
+  @Test(arguments: [2, 3, 5, 9])
+  func `a refrain is found whole`(times: Int) {
+    let refrain = Array(repeating: "so it goes and so it went", count: times).joined(separator: " ")
+    let filler = InventedWords.words(50, seed: 41).joined(separator: " ")
+    let laid = LaidBeside(refrain, "\(filler) \(refrain) \(filler)")
+    var matcher = Matcher(laid.source, AuditThresholds())
+    let found = matcher.alignments(of: laid.passage, floor: 0.2).first
+    #expect(found?.cost == 0)
+    #expect(found?.words == 50..<50 + times * 7)
+  }
+
+  @Test func `a long text that repeats itself has a bounded number of hits`() {
+    let text = String(repeating: "so it goes and so it went ", count: 500)
+    let seeds = Seeds(passage(text), in: Self.indexed(text), AuditThresholds())
+    #expect(seeds.hits.count < 300_000)
+    #expect(seeds.coverage > 0.99)
+  }
+
   @Test(arguments: ["", "…", "[one]", "somebody else entirely wrote this"])
   func `what the source does not have is nowhere`(text: String) {
     #expect(windows(text).isEmpty)
