@@ -120,6 +120,7 @@ struct SourceAudit {
   private mutating func addRepeats(_ passage: Passage, _ alignments: inout [Alignment], dearest: Int32) {
     guard passage.tokens.count <= Self.longestRepeat, !passage.tokens.contains(where: \.isGap) else { return }
     let reach = passage.tokens.count * 2 + 8
+    let keys = Set(passage.tokens.lazy.filter(\.isWord).map(\.key))
     var at = 0
     while at < alignments.count, alignments.count < thresholds.mostPlaces {
       let words = alignments[at].words
@@ -128,7 +129,9 @@ struct SourceAudit {
       let before = max(0, words.lowerBound - reach)..<words.lowerBound
       let after = words.upperBound..<min(source.words.count, words.upperBound + reach)
       for near in [before, after] {
-        guard let found = matcher.align(passage, with: near), found.cost <= dearest,
+        // Most stretches have so few of the words that they need not be compared.
+        guard keys.intersection(source.words.keys[near]).count * 2 >= keys.count,
+          let found = matcher.align(passage, with: near), found.cost <= dearest,
           !alignments.contains(where: { $0.words.overlaps(found.words) })
         else { continue }
         alignments.append(found)
