@@ -66,12 +66,12 @@ public struct CoverageStubs {
     let locator = quotation.extracted.paragraph.map { ", locator: \"¶ \($0)\"" } ?? ""
     let title = unused(
       MapWords.title(id) + " quotation" + (quotation.extracted.paragraph.map { " in ¶ \($0)" } ?? ""))
-    let words = MapWords.quotation(quotation.extracted.text)
+    let words = MapQuotation(quotation.extracted.text).text
     stream.append(
       """
 
       // \(CoverageWording.place(quotation)): who says it? {by: id-of-a-party}
-      [\(title)]: "\(words)" #quotation {source: \(MapWords.quoted(id))\(locator)}
+      [\(title)]: \(words) #quotation {source: \(MapWords.quoted(id))\(locator)}
 
       """)
   }

@@ -28,19 +28,4 @@ enum MapWords {
     default: false
     }
   }
-
-  /// The words of a quotation between its marks: on one line, markup taken for what it is, marks of the kind
-  /// that stand around it made typographic.
-  static func quotation(_ text: String) -> String {
-    var words = ""
-    for scalar in TerminalText.plain(text).split(separator: " ").joined(separator: " ").unicodeScalars {
-      switch scalar {
-      case "\"": words += "'"
-      case "\\", "*", "_", "[", "]", "<", ">", "{", "}", "#", "@", "|": words += "\\" + String(scalar)
-      case "/" where words.hasSuffix("/"): words += "\\/"
-      default: words.unicodeScalars.append(scalar)
-      }
-    }
-    return words
-  }
 }
