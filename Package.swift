@@ -35,6 +35,7 @@ let package = Package(
     .executable(name: "claimgraph", targets: ["claimgraph"]),
     .library(name: "SourceText", targets: ["SourceText"]),
     .library(name: "Writing", targets: ["Writing"]),
+    .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Claims", targets: ["Claims"]),
     .library(name: "MapLanguage", targets: ["MapLanguage"]),
     .library(name: "MapCompiler", targets: ["MapCompiler"]),
@@ -56,6 +57,7 @@ let package = Package(
     // Reading order: text, language, graph, checks, formats, pictures, command.
     room("SourceText"),
     room("Writing", knows: [.product(name: "SystemPackage", package: "swift-system")]),
+    room("Reading"),
     room("MapLanguage", knows: ["SourceText"], documents: ["DIFFERENCES.md"]),
     .target(
       name: "Looks", path: "Graphviz/looks",
@@ -74,13 +76,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    room("XMLStream", knows: ["CLibXML2", "Writing"]),
+    room("XMLStream", knows: ["CLibXML2", "Reading", "Writing"]),
     room("Programs", knows: [.product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "SourceReading",
       knows: ["SourceText", "Quotations", "XMLStream", "Programs"]),
     room(
-      "Exchange", knows: ["SourceText", "Writing", "Claims", "XMLStream", "Looks"],
+      "Exchange", knows: ["SourceText", "Reading", "Writing", "Claims", "XMLStream", "Looks"],
       documents: ["Schemas"]),
     room(
       "Drawing",
@@ -103,16 +105,19 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "SourceText"),
     tests(of: "Writing", with: [.product(name: "SystemPackage", package: "swift-system")]),
+    tests(of: "Reading"),
     tests(of: "MapLanguage", with: ["SourceText"]),
     tests(of: "Claims", with: ["SourceText"]),
     tests(of: "MapCompiler", with: ["SourceText", "Claims"]),
     tests(of: "MapChecks", with: ["SourceText", "Claims"]),
     tests(of: "Quotations", with: ["SourceText", "Claims"]),
     tests(of: "Reports", with: ["SourceText", "Writing", "Claims", "Quotations", "MapChecks"], golden: true),
-    tests(of: "XMLStream", with: ["Writing"]),
+    tests(of: "XMLStream", with: ["Reading", "Writing"]),
     tests(of: "Programs"),
     tests(of: "SourceReading", with: ["SourceText", "Quotations", "Programs"]),
-    tests(of: "Exchange", with: ["SourceText", "Claims", "Writing", "XMLStream"], golden: true),
+    tests(
+      of: "Exchange",
+      with: ["SourceText", "Reading", "Claims", "MapCompiler", "Writing", "XMLStream"], golden: true),
     tests(of: "Drawing", with: ["SourceText", "Claims", "Exchange", "Writing", "XMLStream", "Programs"]),
     // Runs the built program as a user does.
     .testTarget(
