@@ -1,16 +1,10 @@
+public import SourceText
 public import Writing
 
-/// A file format that a graph can be written in. One file in `Formats/` each, and one line in
-/// `ExportFormats.all`.
-public protocol ExportFormat: Sendable {
-  /// The word on the command line: `--to graphml`.
-  var name: String { get }
-  /// Without the dot.
-  var fileExtension: String { get }
-  /// One line for `claimgraph formats`: what the format is for.
-  var summary: String { get }
-  /// What of a graph the format carries, and what it leaves out.
-  var carries: String { get }
+/// A format that a graph can be written in.
+public protocol ExportFormat: Format {
+  /// What of a graph a reader of the file can get back. What a graph has beyond that, `leftOut` names.
+  var carried: Set<Feature> { get }
   /// Whether it places boxes, so that `ExportDocument.layout` should be given.
   var wantsLayout: Bool { get }
   /// Whether the view it writes shows a closed group as one box (`MapView(collapsesClosedGroups:)`); else the
@@ -18,11 +12,34 @@ public protocol ExportFormat: Sendable {
   var collapsesClosedGroups: Bool { get }
 
   func write(_ document: ExportDocument, to stream: inout ByteStream)
+
+  /// What of this document will not be in the file: a note for each thing.
+  func leftOut(of document: ExportDocument) -> [Finding]
 }
 
 extension ExportFormat {
   public var wantsLayout: Bool { false }
   public var collapsesClosedGroups: Bool { true }
+
+  public func leftOut(of document: ExportDocument) -> [Finding] {
+    Feature.allCases.filter { !carried.contains($0) }.compactMap { feature in
+      let count = feature.uses(in: document.graph)
+      guard count > 0 else { return nil }
+      return Finding(
+        .note, "left-out", "\(name) does not carry \(feature.words) (\(count) left out)",
+        help: "keep the map, or write a format that carries it: `claimgraph formats`")
+    }
+  }
+
+  /// What a file in the format holds and what it does not, in a sentence or two.
+  public var carriedWords: String {
+    let (held, missing) = (
+      Feature.allCases.filter(carried.contains), Feature.allCases.filter { !carried.contains($0) }
+    )
+    if missing.isEmpty { return "Carries everything." }
+    return "Carries \(held.map(\.words).joined(separator: "; ")).\n"
+      + "Leaves out \(missing.map(\.words).joined(separator: "; "))."
+  }
 
   /// The whole file in memory; for tests and small maps.
   public func bytes(of document: ExportDocument) -> [UInt8] {

@@ -13,37 +13,58 @@ public struct SourcePosition: Hashable, Sendable {
 /// - Complexity: O(bytes) to build, O(log lines + bytes of the line) for each position.
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
-  private let starts: [Int]
+  private let starts: [UInt32]
+  private let end: Int
 
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
+    var starts: [UInt32] = [0]
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       at += 1
       if byte == 0x0A {
-        starts.append(at)
+        starts.append(UInt32(truncatingIfNeeded: at))
       } else if byte == 0x0D {
         if at < bytes.count, bytes[at] == 0x0A { at += 1 }
-        starts.append(at)
+        starts.append(UInt32(truncatingIfNeeded: at))
       }
     }
     self.starts = starts
+    end = bytes.count
+  }
+
+  /// The lines of a file; of one whose bytes are gone, columns count bytes.
+  public init(_ file: SourceFile) {
+    guard let lines = file.lines else {
+      self.init(file.bytes)
+      return
+    }
+    self.init(starts: lines.starts, end: lines.end)
+  }
+
+  private init(starts: [UInt32], end: Int) {
+    bytes = []
+    self.starts = starts
+    self.end = end
   }
 
   /// - Parameter known: an earlier result; columns are counted on from there when it is on the same line.
   public func position(of offset: Int, after known: SourcePosition? = nil) -> SourcePosition {
-    let offset = min(max(offset, 0), bytes.count)
+    let offset = min(max(offset, 0), end)
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    if bytes.isEmpty {
+      let column = offset - Int(starts[low]) + 1
+      return SourcePosition(line: low + 1, column: column, utf16Column: column, offset: offset)
     }
     var column = 1
     var utf16Column = 1
-    var counted = starts[low]
+    var counted = Int(starts[low])
     if let known, known.line == low + 1, known.offset <= offset {
       (column, utf16Column, counted) = (known.column, known.utf16Column, known.offset)
     }
@@ -56,9 +77,9 @@ public struct LineTable: Sendable {
 
   /// The bytes of a line (counted from 1) without its line break; empty when there is no such line.
   public func line(_ number: Int) -> Range<Int> {
-    guard number >= 1, number <= starts.count else { return 0..<0 }
-    let start = starts[number - 1]
-    var end = number < starts.count ? starts[number] : bytes.count
+    guard number >= 1, number <= starts.count, !bytes.isEmpty else { return 0..<0 }
+    let start = Int(starts[number - 1])
+    var end = number < starts.count ? Int(starts[number]) : end
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }

@@ -4,11 +4,26 @@
 public struct SourceFile: Sendable {
   /// The name findings show: a path as the user gave it, or `<stdin>`.
   public let name: String
+  /// Empty for a file that was read piece by piece and not kept.
   public let bytes: [UInt8]
+  /// Where each line begins and where the file ends, of a file that was not kept.
+  let lines: (starts: [UInt32], end: Int)?
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    lines = nil
+  }
+
+  /// A file whose bytes are gone; columns of places in it count bytes.
+  ///
+  /// - Parameters:
+  ///   - lineStarts: byte offsets of all lines, the first being 0.
+  ///   - count: how many bytes it had.
+  public init(name: String, lineStarts: [UInt32], count: Int) {
+    self.name = name
+    bytes = []
+    lines = (lineStarts, count)
   }
 
   public init(name: String, text: String) {

@@ -29,7 +29,7 @@ public struct SourcePositions: Sendable {
   private mutating func table(of file: FileIndex) -> LineTable? {
     guard file.position < tables.count else { return nil }
     if let known = tables[file.position] { return known }
-    let made = LineTable(files[file].bytes)
+    let made = LineTable(files[file])
     tables[file.position] = made
     return made
   }

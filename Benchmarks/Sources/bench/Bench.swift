@@ -38,7 +38,7 @@ enum Bench {
     table.add("graph → view", bytes: file.bytes.count, viewing, "\(view.graph.nodes.count) boxes")
 
     let document = ExportDocument(graph: map.graph, view: view, drawing: map.settings.drawing)
-    for format in ExportFormats.all where format.name != "yed" {
+    for format in FormatList.exports where format.name != "yed" {
       let (written, writing) = Measurement.of(runs: runs) { count(format, document) }
       table.add("write \(format.name)", bytes: written, writing, "\(written / 1_000_000) MB out")
     }

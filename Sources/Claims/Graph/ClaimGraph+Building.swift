@@ -117,6 +117,9 @@ extension ClaimGraph {
     nodes.data[node] = nodes.data[node]?.merged(with: data) ?? data
   }
 
+  /// Replaces what is said of an edge; nil takes it away.
+  public mutating func setData(_ data: DataValue?, of edge: EdgeIndex) { edges.data[edge] = data }
+
   public mutating func setCitation(_ citation: Citation, of node: NodeIndex) {
     nodes.citations[node] = citation
   }

@@ -30,8 +30,10 @@ public struct ClaimGraph: Sendable {
   /// The files that origins point into.
   public var files: SourceFiles
 
-  public init(files: SourceFiles = SourceFiles()) {
+  /// - Parameter texts: texts that nodes, edges and occurrences will refer to; more may be added.
+  public init(files: SourceFiles = SourceFiles(), texts: TextPool = TextPool()) {
     self.files = files
+    self.texts = texts
   }
 }
 
@@ -74,6 +76,9 @@ extension ClaimGraph {
 
   /// What the author's data says of the node, all occurrences merged.
   public func data(of node: NodeIndex) -> DataValue? { nodes.data[node] }
+
+  /// What is said of a relation beside its kind.
+  public func data(of edge: EdgeIndex) -> DataValue? { edges.data[edge] }
 
   /// The groups a node stands in, outermost first.
   public func groupPath(of group: GroupIndex?) -> [GroupIndex] {

@@ -8,6 +8,10 @@ public struct EdgeTable: Sendable {
   /// Where the relation is written. Edges that follow from a structure have the range of that structure.
   public internal(set) var origins: [SourceRange] = []
 
+  /// What is said of relations beside their kind. Maps as text have it in their front matter (`edges:`),
+  /// graphs from other programs bring it along.
+  public internal(set) var data: [EdgeIndex: DataValue] = [:]
+
   public init() {}
 
   @inlinable public var count: Int { relations.count }

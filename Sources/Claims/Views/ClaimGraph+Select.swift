@@ -16,8 +16,9 @@ extension ClaimGraph {
       if let from = reindexing.newIndex[edges.from[edge.position].position],
         let to = reindexing.newIndex[edges.to[edge.position].position]
       {
-        graph.addEdge(
+        let copy = graph.addEdge(
           edges.relations[edge.position], from: from, to: to, origin: edges.origins[edge.position])
+        if let data = edges.data[edge] { graph.setData(data, of: copy) }
       }
     }
     for (argument, lines) in structures {

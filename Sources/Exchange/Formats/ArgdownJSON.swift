@@ -8,12 +8,11 @@ public import Writing
 /// to them have no place in it, except in the author's data.
 public struct ArgdownJSON: ExportFormat {
   public let name = "argdown-json"
-  public let fileExtension = "json"
+  public let fileExtensions = ["json"]
   public let summary = "Argdown's own JSON, for tools made for Argdown"
-  public let carries = """
-    statements, arguments with their structures, relations, sections, tags, data and the map; not parties, \
-    sources, roles and kinds other than as data, nor places of relations
-    """
+  public let carried: Set<Feature> = [
+    .structures, .groups, .tags, .data, .formatting, .occurrences, .colors, .places,
+  ]
 
   /// Argdown's JSON tells that a group is closed and has its content all the same.
   public let collapsesClosedGroups = false

@@ -9,12 +9,9 @@ public import Writing
 /// `BoxRows.mostBoxes` boxes are laid out in rows, so that Graphviz draws a poster and not a ribbon.
 public struct DOT: ExportFormat {
   public let name = "dot"
-  public let fileExtension = "gv"
+  public let fileExtensions = ["gv", "dot"]
   public let summary = "Graphviz: draw it with dot, or edit it"
-  public let carries = """
-    The view: boxes with title, text, kind, role, party and citation, relations, groups and colours. Not the \
-    steps of premise-conclusion structures, nor data and tags.
-    """
+  public let carried: Set<Feature> = [.kinds, .parties, .citations, .groups, .colors, .verdicts]
 
   /// What boxes are called in the file.
   public enum Naming: Sendable {

@@ -10,12 +10,9 @@ internal import XMLStream
 /// schema.
 public struct GraphML: ExportFormat {
   public let name = "graphml"
-  public let fileExtension = "graphml"
+  public let fileExtensions = ["graphml", "xml"]
   public let summary = "the whole claim graph as plain GraphML: for Gephi, Cytoscape, igraph, networkx"
-  public let carries = """
-    every node and edge with all its data, groups, structures, metadata and places in the text; not \
-    formatting inside texts, nor where a claim is repeated
-    """
+  public let carried: Set<Feature> = .everything.subtracting([.formatting, .occurrences])
 
   public init() {}
 

@@ -9,9 +9,9 @@ public struct JSON: ExportFormat {
   public static let version = 1
 
   public let name = "json"
-  public let fileExtension = "json"
+  public let fileExtensions = ["json"]
   public let summary = "the whole claim graph as JSON, with a schema: for scripts and other programs"
-  public let carries = "everything: nodes, edges, groups, structures, data, places in the text, and the view"
+  public let carried: Set<Feature> = .everything
 
   public init() {}
 

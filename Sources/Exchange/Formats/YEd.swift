@@ -8,12 +8,11 @@ internal import XMLStream
 /// Every node and edge carries the keys of plain GraphML too. Validates against yWorks' schema.
 public struct YEd: ExportFormat {
   public let name = "yed"
-  public let fileExtension = "graphml"
+  public let fileExtensions = ["graphml"]
   public let summary = "the map with boxes, colours and groups as GraphML for the diagram editor yEd"
-  public let carries = """
-    the claims, quotations, arguments, groups and relations that the map shows, with all their data; not \
-    inferences, parties and sources as nodes of their own
-    """
+  public let carried: Set<Feature> = .everything.subtracting([
+    .structures, .sources, .formatting, .occurrences,
+  ])
   public let wantsLayout = true
 
   public init() {}

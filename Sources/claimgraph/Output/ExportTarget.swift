@@ -9,7 +9,7 @@ enum ExportTarget: Sendable {
 
   /// In the order of `claimgraph formats`.
   static let all =
-    Picture.Format.allCases.map(ExportTarget.picture) + ExportFormats.all.map(ExportTarget.format)
+    Picture.Format.allCases.map(ExportTarget.picture) + FormatList.exports.map(ExportTarget.format)
   static var names: [String] { all.map(\.name) }
 
   /// - Parameters:
@@ -56,7 +56,7 @@ extension ExportTarget {
   /// What of a graph it carries, and what it leaves out.
   var carries: String {
     switch self {
-    case .format(let format): format.carries
+    case .format(let format): format.carriedWords
     case .picture: "what one map shows: boxes, relations and groups; data and origins are left out"
     }
   }

@@ -1,6 +1,5 @@
+import Claims
 import Testing
-
-@testable import MapCompiler
 
 /// Numbers are found again by what they stand for.
 struct IndexTableTests {

@@ -1,0 +1,16 @@
+/// All formats, in the order that `claimgraph formats` lists them.
+public enum FormatList {
+  public static let all: [any Format] = [
+    GraphML(),
+    DOT(),
+    YEd(),
+    JSON(),
+    ArgdownJSON(),
+  ]
+
+  /// The format of this name on the command line.
+  public static func named(_ name: String) -> (any Format)? { all.first { $0.name == name } }
+
+  public static let exports: [any ExportFormat] = all.compactMap { $0 as? any ExportFormat }
+  public static let imports: [any ImportFormat] = all.compactMap { $0 as? any ImportFormat }
+}

@@ -1,0 +1,98 @@
+internal import Claims
+
+/// A value that a node, an edge or the graph has under a key.
+struct PropertyValue: Sendable {
+  /// How the text is to be read.
+  enum Kind: UInt8, Sendable {
+    case string, int, double, bool
+    /// JSON text: lists, objects, null.
+    case json
+    /// A piece of XML that another program draws by.
+    case xml
+    /// A label in the HTML of Graphviz.
+    case html
+  }
+
+  var key: KeyIndex
+  var kind: Kind
+  var text: Text
+}
+
+/// The number of a key in its `PropertyKeys`.
+struct KeyIndex: Hashable, Sendable {
+  let raw: UInt32
+  init(_ position: Int) { raw = UInt32(truncatingIfNeeded: position) }
+  var position: Int { Int(raw) }
+}
+
+/// The names of all keys of a graph, in the order of their first use.
+struct PropertyKeys: Sendable {
+  private(set) var names: [String] = []
+  private var numbers: [String: KeyIndex] = [:]
+
+  mutating func index(of name: String) -> KeyIndex {
+    if let known = numbers[name] { return known }
+    let index = KeyIndex(names.count)
+    names.append(name)
+    numbers[name] = index
+    return index
+  }
+
+  func existing(_ name: String) -> KeyIndex? { numbers[name] }
+  subscript(key: KeyIndex) -> String { names[key.position] }
+}
+
+/// The values of many nodes or edges in one flat array, those of one owner next to each other.
+struct PropertyRows: Sendable {
+  private(set) var values: [PropertyValue] = []
+  private var owners: [UInt32] = []
+  private var isSorted = true
+
+  mutating func add(_ value: PropertyValue, to owner: Int) {
+    let owner = UInt32(truncatingIfNeeded: owner)
+    if let last = owners.last, last > owner { isSorted = false }
+    owners.append(owner)
+    values.append(value)
+  }
+
+  mutating func reserve(_ count: Int) {
+    values.reserveCapacity(count)
+    owners.reserveCapacity(count)
+  }
+
+  /// Puts the values in the order of their owners; those of one owner keep theirs.
+  mutating func sort() {
+    guard !isSorted else { return }
+    let order = owners.indices.sorted { (owners[$0], $0) < (owners[$1], $1) }
+    values = order.map { values[$0] }
+    owners = order.map { owners[$0] }
+    isSorted = true
+  }
+
+  /// Goes through owners in order: each call gives the values of the next one.
+  struct Cursor {
+    fileprivate var at = 0
+  }
+
+  /// The values of an owner; owners must be asked for in ascending order with one cursor.
+  func next(_ owner: Int, _ cursor: inout Cursor) -> ArraySlice<PropertyValue> {
+    let start = cursor.at
+    while cursor.at < owners.count, owners[cursor.at] == UInt32(truncatingIfNeeded: owner) { cursor.at += 1 }
+    return values[start..<cursor.at]
+  }
+
+  /// The values of an owner, wherever it stands.
+  ///
+  /// - Complexity: O(log values).
+  subscript(owner: Int) -> ArraySlice<PropertyValue> {
+    let wanted = UInt32(truncatingIfNeeded: owner)
+    var (low, high) = (0, owners.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if owners[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    var cursor = Cursor()
+    cursor.at = low
+    return next(owner, &cursor)
+  }
+}
