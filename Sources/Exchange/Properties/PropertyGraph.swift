@@ -28,7 +28,7 @@ struct PropertyGraph: Sendable {
   }
 
   var texts = TextPool()
-  private(set) var keys = PropertyKeys()
+  var keys = PropertyKeys()
   private(set) var nodes: [Node] = []
   private(set) var edges: [Edge] = []
   var graphValues = PropertyRows()
