@@ -116,7 +116,8 @@ extension GraphProperties {
     if let known = relations[relation] { return known }
     let text = word(relation.rawValue)
     let values = [
-      value(EdgeProperty.label, text), value(.interaction, text), value(.relation, text), value(EdgeProperty.weight, word("1")),
+      value(EdgeProperty.label, text), value(.interaction, text), value(.relation, text),
+      value(EdgeProperty.weight, word("1")),
     ]
     relations[relation] = values
     return values
