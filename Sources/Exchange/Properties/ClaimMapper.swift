@@ -33,6 +33,8 @@ struct ClaimMapper {
     of properties: consuming PropertyGraph, _ mapping: PropertyMapping, file: SourceFile,
     into findings: inout FindingList
   ) -> ClaimGraph {
+    var properties = properties
+    properties.restore()
     var mapper = ClaimMapper(properties, mapping, file, findings)
     mapper.mapGraph()
     mapper.mapGroups()

@@ -40,8 +40,7 @@ extension GraphProperties {
   }
 
   /// A group as a node of its own.
-  mutating func values(of group: GroupIndex) -> [PropertyValue] {
-    let facts = graph.groups[group.position]
+  mutating func values(of facts: Group) -> [PropertyValue] {
     let title = texts.add(facts.title)
     var values = [value(.uid, word(facts.id))]
     add(.label, title, to: &values)

@@ -33,7 +33,7 @@ struct GraphProperties {
   init(_ graph: ClaimGraph) {
     self.graph = graph
     texts = graph.texts
-    json = GraphJSON(graph)
+    json = GraphJSON(graph, tellsOrigins: false)
     nodeColumns = DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil }
     edgeColumns = DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil }
     var keys = PropertyKeys()
