@@ -18,21 +18,24 @@ public struct LineStarts: Sendable {
       endsWithCR = false
     }
     while at < span.count {
-      // Of all bytes up to CR only a few are common in a text.
-      guard span[at] <= 0x0D else {
-        at += 1
-        continue
-      }
-      let byte = span[at]
-      at += 1
-      if byte == 0x0A {
-        note(at)
-      } else if byte == 0x0D {
-        if at == span.count {
-          endsWithCR = true
-        } else {
-          if span[at] == 0x0A { at += 1 }
-          note(at)
+      // Most stretches have no line break, and are passed over whole.
+      let end = min(at + Self.stretch, span.count)
+      if Self.hasNoBreak(span.extracting(at..<end)) {
+        at = end
+      } else {
+        while at < end {
+          let byte = span[at]
+          at += 1
+          if byte == 0x0A {
+            note(at)
+          } else if byte == 0x0D {
+            if at == span.count {
+              endsWithCR = true
+            } else {
+              if span[at] == 0x0A { at += 1 }
+              note(at)
+            }
+          }
         }
       }
     }
@@ -48,6 +51,15 @@ public struct LineStarts: Sendable {
       if Int(offsets[middle]) <= offset { low = middle } else { high = middle }
     }
     return (low + 1, offset - Int(offsets[low]) + 1)
+  }
+
+  private static let stretch = 32
+
+  /// A loop without a way out, which the compiler turns into vector instructions.
+  private static func hasNoBreak(_ bytes: Span<UInt8>) -> Bool {
+    var lowest = UInt8.max
+    for at in bytes.indices { lowest = min(lowest, bytes[at]) }
+    return lowest > 0x0D
   }
 
   private mutating func note(_ at: Int) { offsets.append(UInt32(truncatingIfNeeded: count + at)) }
