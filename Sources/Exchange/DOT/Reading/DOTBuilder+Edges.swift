@@ -58,8 +58,8 @@ extension DOTBuilder {
     } else {
       edge = addEdge(tail, head, key, at: place)
     }
-    if !ports.tail.isEmpty { graph.set(graph.key("tailport"), .string, ports.tail, of: edge) }
-    if !ports.head.isEmpty { graph.set(graph.key("headport"), .string, ports.head, of: edge) }
+    if !ports.tail.isEmpty { graph.set(graph.key("tailport"), ports.tail, of: edge) }
+    if !ports.head.isEmpty { graph.set(graph.key("headport"), ports.head, of: edge) }
     set(attributes, of: edge)
   }
 

@@ -83,7 +83,7 @@ extension DOTBuilder {
   }
 
   mutating func setOfGraph(_ name: String, _ kind: PropertyValue.Kind, _ text: ArraySlice<UInt8>) {
-    graph.setOfGraph(graph.key(name), kind, graph.texts.add(text))
+    graph.setOfGraph(graph.key(name), graph.texts.add(text), kind)
   }
 
   /// The key of this name.
