@@ -10,6 +10,10 @@ extension DOTBuilder {
     addClusters()
     addSubgraphData()
     graph.finish()
+    graph.graphValues.keepLast()
+    graph.nodeValues.keepLast()
+    graph.edgeValues.keepLast()
+    readHTML()
     return (graph, counts, remarks)
   }
 

@@ -19,7 +19,7 @@ extension DOTBuilder {
         graph.nodeValues.add(attribute, to: node.position)
       } else {
         let names = DOTEscapes.Names(graph: name, node: graph.texts[graph.nodes[node.position].id])
-        for value in read(attribute, names) { graph.nodeValues.add(value, to: node.position) }
+        graph.nodeValues.add(read(attribute, names), to: node.position)
       }
     }
   }
@@ -33,7 +33,7 @@ extension DOTBuilder {
         let (tail, head) = (graph.nodes[ends.from.position].id, graph.nodes[ends.to.position].id)
         let names = DOTEscapes.Names(
           graph: name, ends: (graph.texts[tail], isDirected ? "->" : "--", graph.texts[head]))
-        for value in read(attribute, names) { graph.edgeValues.add(value, to: edge.position) }
+        graph.edgeValues.add(read(attribute, names), to: edge.position)
       }
     }
   }
@@ -41,34 +41,51 @@ extension DOTBuilder {
   /// Sets attributes of the open subgraph, or of the graph.
   mutating func setOfSubgraph(_ attributes: [PropertyValue]) {
     for attribute in attributes {
-      let values =
-        isPlain(attribute)
-        ? [attribute] : read(attribute, DOTEscapes.Names(graph: graph.texts[subgraphs[current].name]))
+      let names = DOTEscapes.Names(graph: current > 0 ? graph.texts[subgraphs[current].name] : self.name)
+      let value = isPlain(attribute) ? attribute : read(attribute, names)
       if current > 0 {
-        subgraphs[current].attributes += values
+        subgraphs[current].attributes.append(value)
       } else {
-        for value in values { graph.graphValues.add(value, to: 0) }
+        graph.graphValues.add(value, to: 0)
       }
     }
   }
 
   /// Whether the value says just what it is.
   private func isPlain(_ value: PropertyValue) -> Bool {
-    value.kind != .html && !(isLabel(value.key) && DOTEscapes.hasEscapes(graph.texts[value.text]))
+    value.kind == .html || !isLabel(value.key) || !DOTEscapes.hasEscapes(graph.texts[value.text])
   }
 
-  /// What a label says, and of one in HTML also itself.
-  private mutating func read(_ value: PropertyValue, _ names: DOTEscapes.Names) -> [PropertyValue] {
-    let text = graph.texts[value.text]
-    guard value.kind == .html else {
-      let plain = graph.texts.add(DOTEscapes.plain(text, names)[...])
-      return [PropertyValue(key: value.key, kind: .string, text: plain)]
+  /// What a label says.
+  private mutating func read(_ value: PropertyValue, _ names: DOTEscapes.Names) -> PropertyValue {
+    var value = value
+    value.text = graph.texts.add(DOTEscapes.plain(graph.texts[value.text], names)[...])
+    return value
+  }
+
+  /// Puts words in the place of labels in HTML; the HTML becomes a value beside them.
+  mutating func readHTML() {
+    graph.graphValues = readHTML(graph.graphValues, owners: 1)
+    graph.nodeValues = readHTML(graph.nodeValues, owners: graph.nodes.count)
+    graph.edgeValues = readHTML(graph.edgeValues, owners: graph.edges.count)
+  }
+
+  private mutating func readHTML(_ rows: PropertyRows, owners: Int) -> PropertyRows {
+    guard rows.values.contains(where: { $0.kind == .html }) else { return rows }
+    var read = PropertyRows()
+    var cursor = PropertyRows.Cursor()
+    for owner in 0..<owners {
+      for value in rows.next(owner, &cursor) {
+        guard value.kind == .html else {
+          read.add(value, to: owner)
+          continue
+        }
+        let words = graph.texts.add(DOTHTML.words(in: graph.texts[value.text])[...])
+        let key = graph.key("html-" + graph.keys[value.key])
+        read.add(PropertyValue(key: value.key, kind: .string, text: words), to: owner)
+        read.add(PropertyValue(key: key, kind: .html, text: value.text), to: owner)
+      }
     }
-    let words = graph.texts.add(DOTHTML.words(in: text)[...])
-    let html = graph.key("html-" + graph.keys[value.key])
-    return [
-      PropertyValue(key: value.key, kind: .string, text: words),
-      PropertyValue(key: html, kind: .html, text: value.text),
-    ]
+    return read
   }
 }

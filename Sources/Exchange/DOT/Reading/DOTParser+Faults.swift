@@ -10,6 +10,7 @@ extension DOTParser {
     fault = Finding(
       .error, code, at: DOTBuilder.origin(place), message, help: help)
     isFinished = true
+    takeStatement()
   }
 
   mutating func fail(_ expected: String, found text: ArraySlice<UInt8>, at place: Range<Int>) {
@@ -67,9 +68,8 @@ extension DOTParser {
   }
 
   mutating func failTooLong() {
-    let limit = DOTScanner.longest / 1024 / 1024
     stop(
-      "a text of more than \(limit) MB begins here", code: "text-too-long",
+      "a text of more than \(longest / 1024 / 1024) MB begins here", code: "text-too-long",
       at: place.lowerBound..<place.lowerBound + 1)
   }
 

@@ -97,7 +97,8 @@ extension DOTParser {
     state = .statement
   }
 
-  private mutating func takeStatement() {
+  /// Takes what has been read of the statement at hand.
+  mutating func takeStatement() {
     let attributes = statement.attributes
     switch statement.subject {
     case .ends where statement.hasArrow:

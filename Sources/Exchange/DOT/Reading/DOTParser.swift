@@ -17,7 +17,7 @@ struct DOTParser {
   /// Whether nothing further is to be read.
   var isFinished = false
 
-  private var scanner = DOTScanner()
+  private var scanner: DOTScanner
   /// Where the window begins in the file.
   private var base = 0
   /// An id whose part in the statement the next token tells.
@@ -41,6 +41,10 @@ struct DOTParser {
     /// In the file.
     var place: Range<Int>
   }
+
+  init(longest: Int) { scanner = DOTScanner(longest: longest) }
+
+  var longest: Int { scanner.longest }
 
   /// The token at hand as it stands in the window.
   func source(_ window: [UInt8]) -> ArraySlice<UInt8> { window[scanner.start..<scanner.at] }
@@ -131,11 +135,12 @@ extension DOTParser {
 
   private mutating func join(_ token: DOTToken, _ window: [UInt8]) {
     guard token == .quoted || token == .html else {
+      if token == .tooLong || token == .unterminated { return failInString(token, window) }
       return fail("expected a string after '+'", token, window)
     }
     isJoining = false
     addToHeld(window[scanner.content])
-    if held.count > DOTScanner.longest { return failTooLong() }
+    if held.count > longest { return failTooLong() }
     id?.range = 0..<held.count
     id?.token = .quoted
     let end = place.upperBound

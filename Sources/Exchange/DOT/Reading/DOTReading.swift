@@ -11,9 +11,11 @@ struct DOTReading {
   let file: SourceFile
 
   /// Reads to the end of the first graph, or to the first fault.
-  init(_ input: consuming ByteInput, name: String) {
+  ///
+  /// - Parameter longest: longest name or string in bytes.
+  init(_ input: consuming ByteInput, name: String, longest: Int = DOTScanner.longest) {
     var input = input
-    var parser = DOTParser()
+    var parser = DOTParser(longest: longest)
     parser.parse(input.window, isLast: input.isComplete)
     while !parser.isFinished {
       var needed = parser.needed

@@ -4,8 +4,9 @@
 /// feeds it then lets go of what stands before `start`, says so with `shift`, and asks again: the scan goes on
 /// where it stopped, so that a token of any length is looked at once.
 struct DOTScanner {
-  /// Longest name or string in bytes.
+  /// Longest name or string in bytes, unless one says otherwise.
   static let longest = 16 * 1024 * 1024
+  let longest: Int
   private static let longestNumeral = 4096
 
   private enum Comment { case none, line, block }
@@ -31,6 +32,8 @@ struct DOTScanner {
   private var seen = 0
   /// How many `<` of the unfinished HTML string are open.
   private var nesting = 0
+
+  init(longest: Int = longest) { self.longest = longest }
 
   /// Whether the file ends inside a comment.
   var isInComment: Bool { comment == .block }
@@ -91,7 +94,7 @@ struct DOTScanner {
 
   private mutating func wait(at end: Int, isLast: Bool) -> DOTToken {
     seen = end - start
-    if seen > Self.longest { return .tooLong }
+    if seen > longest { return .tooLong }
     return isLast ? .unterminated : .more
   }
 
@@ -108,7 +111,7 @@ struct DOTScanner {
 extension DOTScanner {
   private mutating func name(_ bytes: borrowing Span<UInt8>, isLast: Bool) -> DOTToken {
     var end = start + seen
-    let limit = min(bytes.count, start + Self.longest + 1)
+    let limit = min(bytes.count, start + longest + 1)
     var seenClasses: DOTByteClass = []
     while end < limit {
       let kind = classes[Int(bytes[end])]
@@ -117,7 +120,7 @@ extension DOTScanner {
       end += 1
     }
     if seenClasses.contains(.beyondASCII) { isASCII = false }
-    if end - start > Self.longest || end == bytes.count && !isLast { return wait(at: end, isLast: false) }
+    if end - start > longest || end == bytes.count && !isLast { return wait(at: end, isLast: false) }
     return self.end(keyword(bytes, end), start..<end, next: end)
   }
 
@@ -186,7 +189,7 @@ extension DOTScanner {
 
   private mutating func quoted(_ bytes: borrowing Span<UInt8>, isLast: Bool) -> DOTToken {
     var end = start + max(seen, 1)
-    let limit = min(bytes.count, start + Self.longest + 2)
+    let limit = min(bytes.count, start + longest + 2)
     var seenClasses: DOTByteClass = []
     while end < limit {
       let kind = classes[Int(bytes[end])]
@@ -214,7 +217,7 @@ extension DOTScanner {
   private mutating func html(_ bytes: borrowing Span<UInt8>, isLast: Bool) -> DOTToken {
     if seen == 0 { nesting = 1 }
     var end = start + max(seen, 1)
-    let limit = min(bytes.count, start + Self.longest + 2)
+    let limit = min(bytes.count, start + longest + 2)
     while end < limit {
       let kind = classes[Int(bytes[end])]
       if kind.contains(.beyondASCII) { isASCII = false }
