@@ -223,7 +223,8 @@ extension MapBuilder {
     group = graph.addGroup(heading)
   }
 
-  /// Takes over what a heading's data says: a title and tags that its words cannot, and the rest.
+  /// Takes over what a heading's data says: a title and tags that its words cannot, data under keys that mean
+  /// something else here, and the rest.
   private mutating func describe(_ heading: inout Group, _ data: DataValue) {
     var rest: [DataValue.Entry] = []
     for entry in data.entries {
@@ -231,6 +232,8 @@ extension MapBuilder {
         heading.title = title
       } else if entry.key == "tags", let tags = tags(entry) {
         for tag in tags.map({ tagIndex($0) }) where !heading.tags.contains(tag) { heading.tags.append(tag) }
+      } else if entry.key == "data", entry.value.isMap {
+        rest += entry.value.entries
       } else {
         rest.append(entry)
       }

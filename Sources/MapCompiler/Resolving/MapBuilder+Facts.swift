@@ -8,9 +8,10 @@ internal import SourceText
 ///       n7: {kind: inference, title: Expert opinion, argument: "argument:Queue", group: s2}
 ///       Toll: {color: "#cc0000", marks: [bold 0 4]}
 extension MapBuilder {
-  /// What can be said of a node, in the order it is told.
+  /// What can be said of a node, in the order it is told. The words are those of the text with its tags and
+  /// with `@[…]`, where they differ from it; marks count their bytes.
   enum Fact: String, CaseIterable {
-    case kind, form, role, title, text, marks, tags, group, argument, structure
+    case kind, form, role, title, text, words, marks, tags, group, argument, structure
     case locator, work, date, weight, color
   }
 
@@ -37,12 +38,12 @@ extension MapBuilder {
     }
     // All nodes are there before any fact names one.
     for (node, entry) in known {
-      for fact in entry.value.entries {
-        guard let kind = Fact(rawValue: fact.key) else {
-          findings.add(.unknownFact(fact, Fact.allCases.map(\.rawValue)))
-          continue
-        }
-        if !set(kind, fact.value, of: node, ids) { findings.add(.factValue(fact)) }
+      for fact in entry.value.entries where Fact(rawValue: fact.key) == nil {
+        findings.add(.unknownFact(fact, Fact.allCases.map(\.rawValue)))
+      }
+      for fact in Fact.allCases {
+        guard let told = entry.value.entry(fact.rawValue) else { continue }
+        if !set(fact, told.value, of: node, ids) { findings.add(.factValue(told)) }
       }
     }
   }
@@ -71,6 +72,9 @@ extension MapBuilder {
     case .text:
       guard let text = value.text else { return false }
       setText(text, of: node)
+    case .words:
+      guard let words = value.text else { return false }
+      addCanonical(of: node, graph.addText(words), marks: [])
     case .marks: return setMarks(value, of: node)
     case .tags:
       guard let tags = value.texts else { return false }
