@@ -15,9 +15,9 @@ extension JSONWriter {
       array { json in
         for value in values { json.element { $0.data(value) } }
       }
-    case .map(let entries):
+    case .map:
       object { json in
-        for entry in unique(entries) { json.member(entry.key) { $0.data(entry.value) } }
+        for entry in value.uniqueEntries { json.member(entry.key) { $0.data(entry.value) } }
       }
     }
   }
@@ -32,17 +32,30 @@ extension JSONWriter {
   mutating func color(_ color: Color) { string(color.hex) }
 }
 
-/// Objects in JSON hold each key once.
-private func unique(_ entries: [DataValue.Entry]) -> [DataValue.Entry] {
-  var at: [String: Int] = [:]
-  var kept: [DataValue.Entry] = []
-  for entry in entries {
-    if let known = at[entry.key] {
-      kept[known] = entry
-    } else {
-      at[entry.key] = kept.count
-      kept.append(entry)
+extension DataValue {
+  /// The value as JSON on one line.
+  var compactJSON: String {
+    let bytes = ByteStream.collect { stream in
+      var json = JSONWriter(stream, compact: true)
+      json.data(self)
+      stream = json.end()
     }
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
-  return kept
+
+  /// The entries of a map, of a key that stands twice the last at the place of the first: objects in JSON
+  /// hold each key once.
+  var uniqueEntries: [Entry] {
+    var at: [String: Int] = [:]
+    var kept: [Entry] = []
+    for entry in entries {
+      if let known = at[entry.key] {
+        kept[known] = entry
+      } else {
+        at[entry.key] = kept.count
+        kept.append(entry)
+      }
+    }
+    return kept
+  }
 }

@@ -11,7 +11,7 @@ extension GraphJSON {
       citation(node, &json)
       check(node, &json)
       place(node, &json)
-      occurrences(of: node, &json)
+      if !occurrences[node].isEmpty { json.member("occurrences") { occurrences(of: node, &$0) } }
       json.endObject()
     }
     json.endArray()
@@ -72,9 +72,13 @@ extension GraphJSON {
     origin(graph.nodes.origins[node.position], &json)
   }
 
-  private mutating func occurrences(of node: NodeIndex, _ json: inout JSONWriter) {
-    if occurrences[node].isEmpty { return }
-    json.beginMember("occurrences")
+  /// Whether a node's occurrences say more than the node itself.
+  func tellsMoreOfOccurrences(of node: NodeIndex) -> Bool {
+    !graph.hasPlainOccurrence(node, among: occurrences[node])
+  }
+
+  /// Where the node is defined or named, in the order of the text.
+  mutating func occurrences(of node: NodeIndex, _ json: inout JSONWriter) {
     json.beginArray()
     for index in occurrences[node] {
       let occurrence = graph.occurrences[index.position]

@@ -11,9 +11,12 @@ struct GraphJSON {
   let attribution: Attribution
   let adjacency: Adjacency
   var positions: SourcePositions
+  /// Whether it says where in a file things stand.
+  let tellsOrigins: Bool
 
-  init(_ graph: ClaimGraph) {
+  init(_ graph: ClaimGraph, tellsOrigins: Bool = true) {
     self.graph = graph
+    self.tellsOrigins = tellsOrigins
     occurrences = OccurrenceRows(graph)
     attribution = Attribution(graph)
     adjacency = Adjacency(graph)
@@ -61,6 +64,7 @@ struct GraphJSON {
       json.member("relation", graph.edges.relations[edge.position].rawValue)
       json.member("from", id(graph.edges.from[edge.position]))
       json.member("to", id(graph.edges.to[edge.position]))
+      if let data = graph.data(of: edge) { json.member("data") { $0.data(data) } }
       origin(graph.edges.origins[edge.position], &json)
       json.endObject()
     }
@@ -69,17 +73,34 @@ struct GraphJSON {
 
   /// For each argument its numbered claims, and the steps from premises to conclusions.
   func structures(_ json: inout JSONWriter) {
+    let numbers = graph.structures.isEmpty ? [] : numbersOfOccurrences
     json.array { json in
       for argument in graph.structures.keys.sorted() {
-        json.element { structure(of: argument, graph.structures[argument] ?? [], &$0) }
+        json.element { structure(of: argument, graph.structures[argument] ?? [], numbers, &$0) }
       }
     }
   }
 
-  private func structure(of argument: NodeIndex, _ lines: [StructureLine], _ json: inout JSONWriter) {
+  /// For each occurrence which of its node's own it is, from 0.
+  private var numbersOfOccurrences: [Int] {
+    var numbers = [Int](repeating: 0, count: graph.occurrences.count)
+    for node in graph.nodes.indices {
+      for (number, occurrence) in occurrences[node].enumerated() { numbers[occurrence.position] = number }
+    }
+    return numbers
+  }
+
+  private func structure(
+    of argument: NodeIndex, _ lines: [StructureLine], _ numbers: [Int], _ json: inout JSONWriter
+  ) {
     json.object { json in
       json.member("argument", id(argument))
       json.member("lines") { ids(lines.map(claim), &$0) }
+      json.member("occurrences") { json in
+        json.array { json in
+          for line in lines { json.element { $0.number(numbers[line.occurrence.position]) } }
+        }
+      }
       json.member("steps") { json in
         json.array { json in
           for line in lines {
@@ -109,7 +130,7 @@ struct GraphJSON {
 
   /// Line and column count from 1, columns in Unicode scalars; offsets are bytes, the end not included.
   mutating func origin(_ range: SourceRange, _ json: inout JSONWriter) {
-    guard let place = positions.position(of: Int(range.start), in: range.file) else { return }
+    guard tellsOrigins, let place = positions.position(of: Int(range.start), in: range.file) else { return }
     json.member("origin") { json in
       json.object { json in
         json.member("file", graph.files[range.file].name)

@@ -1,5 +1,5 @@
 /// The names under which formats carry what a claim graph says of a node, in the order they are written.
-enum NodeProperty: String, CaseIterable {
+enum NodeProperty: Int, CaseIterable {
   /// The node's id in the claim graph; the id in a file may differ, and tools change it.
   case uid
   /// What a tool shows: title, else text, else id. Gephi reads `label`, Cytoscape `name`.
@@ -18,20 +18,20 @@ enum NodeProperty: String, CaseIterable {
   /// Titles of the groups it stands in, outermost first, parted by ` / `.
   case group
   /// Id of the innermost group; the graph's `groups` tells more of it.
-  case groupID = "group-id"
+  case groupID
   /// `#rrggbb`, where the map gives the node a colour of its own.
   case color
   /// Colour to draw it in, 0 … 255: its own, else that of its kind and role.
-  case red = "r"
-  case green = "g"
-  case blue = "b"
+  case red
+  case green
+  case blue
   /// What an audit says of a quotation's words, and flags beside it, parted by blanks.
   case verdict, flags
   /// Where the words stand in their source.
-  case foundAt = "found-at"
+  case foundAt
   /// What a person says of it: `harmless`, `misleading` …, and as JSON by whom, when and why.
   case ruling
-  case rulingData = "ruling-data"
+  case rulingData
   /// The author's data as JSON, but for single values, which are properties of their own.
   case data
   /// Where the node is defined and named again, with what is bold, a link, a mention; JSON, and only where
@@ -50,7 +50,7 @@ enum NodeProperty: String, CaseIterable {
 }
 
 /// The same of an edge.
-enum EdgeProperty: String, CaseIterable {
+enum EdgeProperty: Int, CaseIterable {
   /// Three names for one thing: Gephi reads `label`, Cytoscape `interaction`, the claim graph `relation`.
   case label, interaction, relation
   /// 1 for every edge: tools that weigh edges expect the key.
@@ -63,7 +63,7 @@ enum EdgeProperty: String, CaseIterable {
 }
 
 /// The same of the graph itself.
-enum GraphProperty: String, CaseIterable {
+enum GraphProperty: Int, CaseIterable {
   /// The version of this vocabulary; marks a file as ours.
   case claimgraph
   case title
@@ -75,9 +75,67 @@ enum GraphProperty: String, CaseIterable {
   case hidden
   case exact
   /// How many characters the format could not hold; each stands as U+FFFD.
-  case replaced = "replaced-characters"
+  case replaced
 }
 
 enum Vocabulary {
   static let version = 1
+}
+
+extension NodeProperty {
+  var name: String { Self.names[rawValue] }
+  static func named(_ name: String) -> NodeProperty? { byName[name] }
+
+  /// What a writer declares its values as.
+  var kind: PropertyValue.Kind {
+    switch self {
+    case .red, .green, .blue, .position: .int
+    case .weight: .double
+    case .rulingData, .data, .occurrences, .exact: .json
+    case .graphics: .xml
+    default: .string
+    }
+  }
+
+  private static let special: [NodeProperty: String] = [
+    .groupID: "group-id", .red: "r", .green: "g", .blue: "b", .foundAt: "found-at",
+    .rulingData: "ruling-data",
+  ]
+  private static let names = allCases.map { special[$0] ?? String(describing: $0) }
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
+
+extension EdgeProperty {
+  var name: String { Self.names[rawValue] }
+  static func named(_ name: String) -> EdgeProperty? { byName[name] }
+
+  var kind: PropertyValue.Kind {
+    switch self {
+    case .position: .int
+    case .weight: .double
+    case .sketch: .bool
+    case .data, .exact: .json
+    case .graphics: .xml
+    default: .string
+    }
+  }
+
+  private static let names = allCases.map { String(describing: $0) }
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
+
+extension GraphProperty {
+  var name: String { Self.names[rawValue] }
+  static func named(_ name: String) -> GraphProperty? { byName[name] }
+
+  var kind: PropertyValue.Kind {
+    switch self {
+    case .claimgraph, .replaced: .int
+    case .title: .string
+    case .metadata, .tags, .groups, .structures, .hidden, .exact: .json
+    }
+  }
+
+  private static let names = allCases.map { $0 == .replaced ? "replaced-characters" : String(describing: $0) }
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

@@ -1,0 +1,148 @@
+internal import Claims
+internal import SourceText
+internal import Writing
+
+/// What a claim graph says of its nodes, edges and itself as named values: what all formats for graphs carry
+/// alike. What is empty is left out, as many programs do not tell an empty text from a missing one.
+///
+/// - Complexity: O(graph) for everything together.
+struct GraphProperties {
+  let graph: ClaimGraph
+  /// The graph's texts and those made here.
+  var texts: TextPool
+  private(set) var keys = PropertyKeys()
+  var json: GraphJSON
+  let nodeKeys: [KeyIndex]
+  let edgeKeys: [KeyIndex]
+  let graphKeys: [KeyIndex]
+  let nodeColumns: DataColumns
+  let edgeColumns: DataColumns
+  private var words: [String: Text] = [:]
+  /// Texts that follow from a kind and role alone.
+  private var styles: [Style: [PropertyValue]] = [:]
+  private var relations: [Relation: [PropertyValue]] = [:]
+  /// The path last written; neighbours mostly share it.
+  private var groupPath: (group: GroupIndex, values: [PropertyValue])?
+  private var scratch: [UInt8] = []
+
+  private struct Style: Hashable {
+    let kind: NodeKind
+    let role: Role?
+  }
+
+  init(_ graph: ClaimGraph) {
+    self.graph = graph
+    texts = graph.texts
+    json = GraphJSON(graph, tellsOrigins: false)
+    nodeColumns = DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil }
+    edgeColumns = DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil }
+    var keys = PropertyKeys()
+    nodeKeys = NodeProperty.allCases.map { keys.index(of: $0.name) }
+    edgeKeys = EdgeProperty.allCases.map { keys.index(of: $0.name) }
+    graphKeys = GraphProperty.allCases.map { keys.index(of: $0.name) }
+    self.keys = keys
+  }
+}
+
+// MARK: - Making values
+
+extension GraphProperties {
+  mutating func word(_ word: String) -> Text {
+    if let known = words[word] { return known }
+    let text = texts.add(word)
+    words[word] = text
+    return text
+  }
+
+  mutating func key(_ name: String) -> KeyIndex { keys.index(of: name) }
+
+  func value(_ property: NodeProperty, _ text: Text) -> PropertyValue {
+    PropertyValue(key: nodeKeys[property.rawValue], kind: property.kind, text: text)
+  }
+
+  func value(_ property: EdgeProperty, _ text: Text) -> PropertyValue {
+    PropertyValue(key: edgeKeys[property.rawValue], kind: property.kind, text: text)
+  }
+
+  func value(_ property: GraphProperty, _ text: Text) -> PropertyValue {
+    PropertyValue(key: graphKeys[property.rawValue], kind: property.kind, text: text)
+  }
+
+  /// Compact JSON as a text of the pool.
+  mutating func jsonText(_ write: (inout JSONWriter) -> Void) -> Text {
+    let bytes = ByteStream.collect { stream in
+      var json = JSONWriter(stream, compact: true)
+      write(&json)
+      stream = json.end()
+    }
+    return texts.add(bytes.dropLast())  // the line break at the end
+  }
+
+  /// `file:line:column`; empty where there is none.
+  mutating func place(_ origin: SourceRange) -> Text {
+    guard let place = json.positions.position(of: Int(origin.start), in: origin.file) else { return .empty }
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: graph.files[origin.file].name.utf8)
+    scratch.append(UInt8(ascii: ":"))
+    scratch.append(contentsOf: String(place.line).utf8)
+    scratch.append(UInt8(ascii: ":"))
+    scratch.append(contentsOf: String(place.column).utf8)
+    return texts.add(scratch[...])
+  }
+
+  /// Ids as the map writes them, parted by blanks.
+  mutating func localIDs(_ nodes: [NodeIndex]) -> Text {
+    if nodes.isEmpty { return .empty }
+    scratch.removeAll(keepingCapacity: true)
+    for (number, node) in nodes.enumerated() {
+      if number > 0 { scratch.append(UInt8(ascii: " ")) }
+      scratch.append(contentsOf: graph.localID(of: node))
+    }
+    return texts.add(scratch[...])
+  }
+
+  /// Kind and role.
+  mutating func kindAndRole(_ kind: NodeKind, _ role: Role?) -> [PropertyValue] {
+    let style = Style(kind: kind, role: role)
+    if let known = styles[style] { return known }
+    var values = [value(.kind, word(kind.rawValue))]
+    if let role { values.append(value(.role, word(role.rawValue))) }
+    styles[style] = values
+    return values
+  }
+
+  /// Label, interaction, relation and weight.
+  mutating func relation(_ relation: Relation) -> [PropertyValue] {
+    if let known = relations[relation] { return known }
+    let text = word(relation.rawValue)
+    let values = [
+      value(EdgeProperty.label, text), value(.interaction, text), value(.relation, text),
+      value(EdgeProperty.weight, word("1")),
+    ]
+    relations[relation] = values
+    return values
+  }
+
+  /// Red, green and blue.
+  mutating func components(_ color: Color) -> [PropertyValue] {
+    [
+      value(.red, word(String(color.rgb >> 16))), value(.green, word(String(color.rgb >> 8 & 0xFF))),
+      value(.blue, word(String(color.rgb & 0xFF))),
+    ]
+  }
+
+  /// Of groups nested deeper than that the innermost only, so that a file stays in proportion to its map.
+  private static let longestPath = 64
+
+  /// The titles of the groups that hold a group, and its id.
+  mutating func path(of group: GroupIndex) -> [PropertyValue] {
+    if let groupPath, groupPath.group == group { return groupPath.values }
+    let titles = graph.groupPath(of: group).suffix(Self.longestPath).map { graph.groups[$0.position].title }
+    var values: [PropertyValue] = []
+    let text = texts.add(titles.joined(separator: " / "))
+    if !text.isEmpty { values.append(value(.group, text)) }
+    values.append(value(.groupID, word(graph.groups[group.position].id)))
+    groupPath = (group, values)
+    return values
+  }
+}
