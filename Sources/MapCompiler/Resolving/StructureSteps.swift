@@ -12,7 +12,7 @@ enum StructureSteps {
       for key in ["uses", "from"] {
         if case .list(let values)? = data?[key] {
           let numbers = values.compactMap(\.int)
-          if numbers.count == values.count, !numbers.isEmpty { return numbers }
+          if numbers.count == values.count { return numbers }
         }
       }
     }
