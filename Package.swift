@@ -80,7 +80,7 @@ let package = Package(
     room("Programs", knows: [.product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "SourceReading",
-      knows: ["SourceText", "Quotations", "XMLStream", "Programs"]),
+      knows: ["SourceText", "Reading", "Quotations", "XMLStream", "Programs"]),
     room(
       "Exchange", knows: ["SourceText", "Reading", "Writing", "Claims", "XMLStream", "Looks"],
       documents: ["Schemas"]),

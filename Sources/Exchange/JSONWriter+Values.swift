@@ -33,6 +33,16 @@ extension JSONWriter {
 }
 
 extension DataValue {
+  /// The value as JSON on one line.
+  var compactJSON: String {
+    let bytes = ByteStream.collect { stream in
+      var json = JSONWriter(stream, compact: true)
+      json.data(self)
+      stream = json.end()
+    }
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
+  }
+
   /// The entries of a map, of a key that stands twice the last at the place of the first: objects in JSON
   /// hold each key once.
   var uniqueEntries: [Entry] {

@@ -84,9 +84,16 @@ public struct JSONWriter: ~Copyable {
     stream.append(UInt8(ascii: "\""))
     var run = bytes.startIndex
     for at in bytes.indices where Self.isEscaped(bytes[at]) {
-      stream.append(bytes[run..<at])
-      escape(bytes[at])
-      run = at + 1
+      if bytes[at] == 0xEF {
+        guard let last = Self.lastByteOfNonCharacter(bytes, at) else { continue }
+        stream.append(bytes[run..<at])
+        stream.append(last == 0xBE ? "\\ufffe" : "\\uffff")
+        run = at + 3
+      } else {
+        stream.append(bytes[run..<at])
+        escape(bytes[at])
+        run = at + 1
+      }
     }
     stream.append(bytes[run...])
     stream.append(UInt8(ascii: "\""))
@@ -100,6 +107,9 @@ public struct JSONWriter: ~Copyable {
     if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return number(whole) }
     stream.append(value.isFinite ? value.description : "null")
   }
+
+  /// A value that is JSON already.
+  public mutating func raw(_ json: ArraySlice<UInt8>) { stream.append(json) }
 
   public mutating func bool(_ value: Bool) { stream.append(value ? "true" : "false") }
   public mutating func null() { stream.append("null") }
@@ -124,7 +134,13 @@ public struct JSONWriter: ~Copyable {
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xEF
+  }
+
+  /// U+FFFE and U+FFFF are escaped, so that JSON can stand in XML, which does not have them.
+  private static func lastByteOfNonCharacter(_ bytes: ArraySlice<UInt8>, _ at: Int) -> UInt8? {
+    guard at + 2 < bytes.endIndex, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE else { return nil }
+    return bytes[at + 2]
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -22,6 +22,14 @@ extension NodeTraits {
     (.topLevel, "topLevel"), (.relationStatement, "relationStatement"),
   ]
 
+  /// The traits of these names; others are passed over.
+  public init(names: some Sequence<some StringProtocol>) {
+    self = []
+    for name in names {
+      if let known = Self.named.first(where: { $0.1 == name }) { insert(known.0) }
+    }
+  }
+
   /// The words for the traits, the same in code and files.
   public var names: [String] { Self.named.filter { contains($0.0) }.map(\.1) }
 }

@@ -4,7 +4,7 @@ internal import XMLStream
 
 /// The whole claim graph as GraphML 1.1, as Gephi, Cytoscape, igraph, networkx and JGraphT read it alike.
 ///
-/// Every property of every node and edge is a typed key (`GraphMLNodeKeys`, `GraphMLEdgeKeys`). Groups are
+/// Every property of every node and edge is a typed key (`NodeProperty`, `EdgeProperty`). Groups are
 /// text, not nested graphs, because most tools lose those together with their nodes; all edges are directed,
 /// because most tools cannot mix, so `relation` says which are symmetric. Validates against the official
 /// schema.
@@ -12,30 +12,30 @@ public struct GraphML: ExportFormat {
   public let name = "graphml"
   public let fileExtensions = ["graphml", "xml"]
   public let summary = "the whole claim graph as plain GraphML: for Gephi, Cytoscape, igraph, networkx"
-  public let carried: Set<Feature> = .everything.subtracting([.formatting, .occurrences])
+  public let carried: Set<Feature> = .everything
 
   public init() {}
 
   public func write(_ document: ExportDocument, to stream: inout ByteStream) {
     let graph = document.graph
     let ids = GraphMLIDs(graph)
-    var data = GraphMLData(graph)
+    var data = GraphMLValues(graph)
     var xml = XMLWriter(stream)
     xml.startGraphML()
     data.declareKeys(&xml)
     xml.startGraph(nodes: graph.nodes.count, edges: graph.edges.count)
-    data.writeGraph(&xml)
+    data.writeGraph(nil, &xml)
     for node in graph.nodes.indices {
       xml.newLine()
       xml.start("node")
       xml.attribute("id", ids[node])
-      data.write(node, &xml)
+      data.write(node: data.properties.values(of: node), &xml)
       xml.end()
     }
     for edge in graph.edges.indices {
       xml.newLine()
       xml.startEdge(edge, from: ids[graph.edges.from[edge.position]], to: ids[graph.edges.to[edge.position]])
-      data.write(edge, &xml)
+      data.write(edge: data.properties.values(of: edge), &xml)
       xml.end()
     }
     data.writeReplacements(&xml)

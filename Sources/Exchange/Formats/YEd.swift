@@ -10,9 +10,7 @@ public struct YEd: ExportFormat {
   public let name = "yed"
   public let fileExtensions = ["graphml"]
   public let summary = "the map with boxes, colours and groups as GraphML for the diagram editor yEd"
-  public let carried: Set<Feature> = .everything.subtracting([
-    .structures, .sources, .formatting, .occurrences,
-  ])
+  public let carried: Set<Feature> = .everything
   public let wantsLayout = true
 
   public init() {}

@@ -11,9 +11,12 @@ struct GraphJSON {
   let attribution: Attribution
   let adjacency: Adjacency
   var positions: SourcePositions
+  /// Whether it says where in a file things stand.
+  let tellsOrigins: Bool
 
-  init(_ graph: ClaimGraph) {
+  init(_ graph: ClaimGraph, tellsOrigins: Bool = true) {
     self.graph = graph
+    self.tellsOrigins = tellsOrigins
     occurrences = OccurrenceRows(graph)
     attribution = Attribution(graph)
     adjacency = Adjacency(graph)
@@ -127,7 +130,7 @@ struct GraphJSON {
 
   /// Line and column count from 1, columns in Unicode scalars; offsets are bytes, the end not included.
   mutating func origin(_ range: SourceRange, _ json: inout JSONWriter) {
-    guard let place = positions.position(of: Int(range.start), in: range.file) else { return }
+    guard tellsOrigins, let place = positions.position(of: Int(range.start), in: range.file) else { return }
     json.member("origin") { json in
       json.object { json in
         json.member("file", graph.files[range.file].name)

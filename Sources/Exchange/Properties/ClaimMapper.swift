@@ -6,7 +6,25 @@ internal import SourceText
 /// A file of ours is read by our vocabulary. Of any other it is told by the names of its properties which of
 /// them is the title, the text, the relation; each guess becomes a finding that names the way to overrule it.
 /// What is not understood is kept as data, so that nothing is lost.
+///
+/// - Complexity: O(nodes + edges + values).
 struct ClaimMapper {
+  let properties: PropertyGraph
+  let plan: KeyPlan
+  let mapping: PropertyMapping
+  var graph: ClaimGraph
+  var findings: FindingList
+  var ids = NodeIDs()
+  /// The node and the group of the claim graph that each node of the property graph became.
+  var nodes: [NodeIndex?]
+  var groups: [GroupIndex?]
+  /// Groups of ours by their ids.
+  var groupsByID: [String: GroupIndex] = [:]
+  var tags: [String: TagIndex] = [:]
+  var parties: [String: NodeIndex] = [:]
+  /// What comes up many times and is told once.
+  var tally = MappingTally()
+
   /// - Parameters:
   ///   - properties: all that was read; `finish()` has been called.
   ///   - file: the file that origins point into.
@@ -15,6 +33,86 @@ struct ClaimMapper {
     of properties: consuming PropertyGraph, _ mapping: PropertyMapping, file: SourceFile,
     into findings: inout FindingList
   ) -> ClaimGraph {
-    ClaimGraph(files: SourceFiles([file]), texts: properties.texts)
+    var properties = properties
+    properties.restore()
+    var mapper = ClaimMapper(properties, mapping, file, findings)
+    mapper.mapGraph()
+    mapper.mapGroups()
+    mapper.mapNodes()
+    mapper.mapEdges()
+    mapper.mapStructures()
+    mapper.tally.report(into: &mapper.findings)
+    findings = mapper.findings
+    return mapper.graph
+  }
+
+  private init(
+    _ properties: PropertyGraph, _ mapping: PropertyMapping, _ file: SourceFile,
+    _ findings: FindingList
+  ) {
+    self.findings = findings
+    self.mapping = mapping
+    plan = KeyPlan(properties, mapping, into: &self.findings)
+    graph = ClaimGraph(files: SourceFiles([file]), texts: properties.texts)
+    graph.reserve(nodes: properties.nodes.count, edges: properties.edges.count, textBytes: 0)
+    nodes = Array(repeating: nil, count: properties.nodes.count)
+    groups = Array(repeating: nil, count: properties.nodes.count)
+    self.properties = properties
+  }
+
+  func bytes(_ value: PropertyValue) -> ArraySlice<UInt8> { properties.texts[value.text] }
+  func string(_ value: PropertyValue) -> String { properties.texts.string(value.text) }
+
+  /// A value as a datum of the author's.
+  func datum(_ value: PropertyValue) -> DataValue {
+    let text = string(value)
+    switch value.kind {
+    case .string, .xml, .html: return .string(text)
+    case .int: return Int(text).map(DataValue.int) ?? Double(text).map(DataValue.double) ?? .string(text)
+    case .double: return Double(text).map(DataValue.double) ?? .string(text)
+    case .bool: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
+    case .json: return GraphJSONPieces.data(bytes(value)) ?? .string(text)
+    }
+  }
+
+  mutating func tag(_ name: String) -> TagIndex {
+    if let known = tags[name] { return known }
+    let index = graph.addTag(name)
+    tags[name] = index
+    return index
+  }
+
+  /// Names parted by blanks or commas, or a JSON list.
+  func list(_ value: PropertyValue) -> [String] {
+    let bytes = bytes(value)
+    if bytes.first == UInt8(ascii: "["), let names = GraphJSONPieces.strings(bytes) { return names }
+    return string(value).split { $0 == " " || $0 == "," }.map(String.init)
+  }
+
+  private mutating func mapGraph() {
+    var metadata: [DataValue.Entry] = []
+    var title: String?
+    for value in properties.graphValues[0] {
+      switch GraphProperty.named(properties.keys[value.key]) {
+      case .title where plan.isOurs: title = string(value)
+      case .metadata where plan.isOurs:
+        for entry in datum(value).entries { metadata.append(entry) }
+      case .tags where plan.isOurs:
+        for name in list(value) { _ = tag(name) }
+      case .groups, .structures, .claimgraph, .replaced, .hidden, .exact:
+        if !plan.isOurs { metadata.append(.init(properties.keys[value.key], datum(value))) }
+      case .title, .metadata, .tags, nil: metadata.append(.init(properties.keys[value.key], datum(value)))
+      }
+    }
+    if let title, !metadata.contains(where: { $0.key == "title" }) {
+      metadata.insert(.init("title", .string(title)), at: 0)
+    }
+    graph.metadata = .map(metadata)
+  }
+
+  /// A value of the graph itself, of a file of ours.
+  func own(_ property: GraphProperty) -> PropertyValue? {
+    guard plan.isOurs, let key = properties.keys.existing(property.name) else { return nil }
+    return properties.graphValues[0].first { $0.key == key }
   }
 }

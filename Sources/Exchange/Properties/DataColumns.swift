@@ -27,8 +27,9 @@ struct DataColumns {
   }
 
   /// The entries of the data that have properties of their own, and what is left.
-  func part(_ data: DataValue) -> (columns: [(key: String, kind: PropertyValue.Kind, text: String)], rest: DataValue?)
-  {
+  func part(_ data: DataValue) -> (
+    columns: [(key: String, kind: PropertyValue.Kind, text: String)], rest: DataValue?
+  ) {
     guard data.isMap else { return ([], data) }
     var columns: [(key: String, kind: PropertyValue.Kind, text: String)] = []
     var rest: [DataValue.Entry] = []

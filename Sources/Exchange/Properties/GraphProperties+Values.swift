@@ -20,7 +20,9 @@ extension GraphProperties {
     addPlace(of: node, to: &values)
     addColor(of: node, to: &values)
     addCheck(of: node, to: &values)
-    if let data = graph.data(of: node) { add(data, nodeColumns, nodeKeys[NodeProperty.data.rawValue], to: &values) }
+    if let data = graph.data(of: node) {
+      add(data, nodeColumns, nodeKeys[NodeProperty.data.rawValue], to: &values)
+    }
     addOccurrences(of: node, to: &values)
     add(.origin, place(graph.nodes.origins[at]), to: &values)
     return values
@@ -29,15 +31,16 @@ extension GraphProperties {
   /// Everything the graph says of an edge but its ends.
   mutating func values(of edge: EdgeIndex) -> [PropertyValue] {
     var values = relation(graph.edges.relations[edge.position])
-    if let data = graph.data(of: edge) { add(data, edgeColumns, edgeKeys[EdgeProperty.data.rawValue], to: &values) }
+    if let data = graph.data(of: edge) {
+      add(data, edgeColumns, edgeKeys[EdgeProperty.data.rawValue], to: &values)
+    }
     let origin = place(graph.edges.origins[edge.position])
     if !origin.isEmpty { values.append(value(EdgeProperty.origin, origin)) }
     return values
   }
 
   /// A group as a node of its own.
-  mutating func values(of group: GroupIndex) -> [PropertyValue] {
-    let facts = graph.groups[group.position]
+  mutating func values(of facts: Group) -> [PropertyValue] {
     let title = texts.add(facts.title)
     var values = [value(.uid, word(facts.id))]
     add(.label, title, to: &values)

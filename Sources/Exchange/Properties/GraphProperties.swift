@@ -33,7 +33,7 @@ struct GraphProperties {
   init(_ graph: ClaimGraph) {
     self.graph = graph
     texts = graph.texts
-    json = GraphJSON(graph)
+    json = GraphJSON(graph, tellsOrigins: false)
     nodeColumns = DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil }
     edgeColumns = DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil }
     var keys = PropertyKeys()
@@ -116,7 +116,8 @@ extension GraphProperties {
     if let known = relations[relation] { return known }
     let text = word(relation.rawValue)
     let values = [
-      value(EdgeProperty.label, text), value(.interaction, text), value(.relation, text), value(EdgeProperty.weight, word("1")),
+      value(EdgeProperty.label, text), value(.interaction, text), value(.relation, text),
+      value(EdgeProperty.weight, word("1")),
     ]
     relations[relation] = values
     return values

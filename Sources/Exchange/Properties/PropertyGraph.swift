@@ -61,15 +61,15 @@ struct PropertyGraph: Sendable {
   /// The number of a key; the same name always gives the same number.
   mutating func key(_ name: String) -> KeyIndex { keys.index(of: name) }
 
-  mutating func set(_ key: KeyIndex, _ kind: PropertyValue.Kind = .string, _ text: Text, of node: NodeIndex) {
+  mutating func set(_ key: KeyIndex, _ text: Text, _ kind: PropertyValue.Kind = .string, of node: NodeIndex) {
     nodeValues.add(PropertyValue(key: key, kind: kind, text: text), to: node.position)
   }
 
-  mutating func set(_ key: KeyIndex, _ kind: PropertyValue.Kind = .string, _ text: Text, of edge: EdgeIndex) {
+  mutating func set(_ key: KeyIndex, _ text: Text, _ kind: PropertyValue.Kind = .string, of edge: EdgeIndex) {
     edgeValues.add(PropertyValue(key: key, kind: kind, text: text), to: edge.position)
   }
 
-  mutating func setOfGraph(_ key: KeyIndex, _ kind: PropertyValue.Kind = .string, _ text: Text) {
+  mutating func setOfGraph(_ key: KeyIndex, _ text: Text, _ kind: PropertyValue.Kind = .string) {
     graphValues.add(PropertyValue(key: key, kind: kind, text: text), to: 0)
   }
 

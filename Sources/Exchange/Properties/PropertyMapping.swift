@@ -1,3 +1,5 @@
+public import Claims
+
 /// Which property of a foreign file says what: `--map title=label,relation=interaction`.
 public struct PropertyMapping: Hashable, Sendable {
   /// What a property can be taken for.
@@ -9,6 +11,8 @@ public struct PropertyMapping: Hashable, Sendable {
 
   /// The key that the user names for a field.
   public var keys: [Field: String] = [:]
+  /// The relations that the file's own words mean.
+  public var relations: [String: Relation] = [:]
 
   public init() {}
 }

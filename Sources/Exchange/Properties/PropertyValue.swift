@@ -60,6 +60,19 @@ struct PropertyRows: Sendable {
     owners.reserveCapacity(count)
   }
 
+  /// Gives another value of the same owner, the first under the key, another text.
+  mutating func replace(_ key: KeyIndex, besides at: Int, with text: Text) {
+    var first = at
+    while first > 0, owners[first - 1] == owners[at] { first -= 1 }
+    while first < owners.count, owners[first] == owners[at] {
+      if values[first].key == key {
+        values[first].text = text
+        return
+      }
+      first += 1
+    }
+  }
+
   /// Puts the values in the order of their owners; those of one owner keep theirs.
   mutating func sort() {
     guard !isSorted else { return }

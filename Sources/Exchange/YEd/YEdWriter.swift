@@ -8,29 +8,30 @@ struct YEdWriter {
   private let boxWidth: Double
   private let ids: GraphMLIDs
   private let graphics = YEdGraphics()
-  /// What is known of the nodes: the whole graph tells more of them than the view.
-  private var whole: GraphMLData
-  /// What is known of the groups and edges, which are the view's own.
-  private var shown: GraphMLData
+  private var data: GraphMLValues
+  private let parts: ShownParts
+  private let groups: [String: Group]
 
   init(_ document: ExportDocument) {
     view = document.view
     boxWidth = Double(max(document.drawing.boxWidth, 4 * Int(YEdLabel.padding)))
     ids = GraphMLIDs(view.graph)
-    whole = GraphMLData(document.graph)
-    shown = GraphMLData(view.graph)
+    data = GraphMLValues(document.graph, isDrawing: true)
+    parts = ShownParts(of: document.graph, in: document.view)
+    groups = Dictionary(document.graph.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     layout = document.layout ?? Self.stack(view, width: boxWidth)
   }
 
   func declareKeys(_ xml: inout XMLWriter) {
-    whole.declareKeys(&xml)
+    data.declareKeys(&xml)
     graphics.declareKeys(&xml)
   }
 
   /// All nodes, those of a group inside a graph of its own. Edges come after them in the outermost graph,
   /// since an edge must stand in a graph that holds both its ends.
   mutating func writeNodes(_ xml: inout XMLWriter) {
-    whole.writeGraph(&xml)
+    let hidden = data.properties.hidden(parts)
+    data.writeGraph(hidden, &xml)
     let tree = GroupTree(view.graph)
     for node in tree.nodes(in: nil) { write(node, &xml) }
     for step in tree.steps {
@@ -49,21 +50,28 @@ struct YEdWriter {
     let edges = view.graph.edges
     xml.newLine()
     xml.startEdge(edge, from: ids[edges.from[edge.position]], to: ids[edges.to[edge.position]])
-    shown.write(edge, &xml)
+    var values = data.properties.relation(edges.relations[edge.position])
+    if let original = parts.edges[edge.position] {
+      values = data.properties.values(of: original) + [data.properties.position(of: original)]
+    } else {
+      values.append(data.properties.sketch)
+    }
+    data.write(edge: values, &xml)
     graphics.edge(edges.relations[edge.position], &xml)
     xml.end()
   }
 
-  func writeReplacements(_ xml: inout XMLWriter) { whole.writeReplacements(&xml) }
+  func writeReplacements(_ xml: inout XMLWriter) { data.writeReplacements(&xml) }
 
   private mutating func write(_ node: NodeIndex, _ xml: inout XMLWriter) {
     xml.newLine()
     xml.start("node")
     xml.attribute("id", ids[node])
     if let original = view.shown[node.position] {
-      whole.write(original, &xml)
-    } else {
-      shown.write(node, &xml)
+      data.write(
+        node: data.properties.values(of: original) + [data.properties.position(of: original)], &xml)
+    } else if let group = groups[view.graph.id(of: node)] {
+      data.write(node: data.properties.values(of: group), &xml)
     }
     let kind = view.graph.nodes.kinds[node.position]
     let style = BoxStyle(kind, view.graph.nodes.roles[node.position])
@@ -86,7 +94,7 @@ struct YEdWriter {
     xml.start("node")
     xml.attribute("id", ids[group])
     xml.attribute("yfiles.foldertype", facts.isClosed ? "folder" : "group")
-    shown.write(group, &xml)
+    data.write(node: data.properties.values(of: facts), &xml)
     graphics.group(
       facts, in: layout.groups[group.position], width: boxWidth, words: view.fontColors[.group], &xml)
     xml.newLine()

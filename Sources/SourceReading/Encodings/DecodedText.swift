@@ -1,4 +1,5 @@
 internal import Quotations
+internal import Reading
 
 /// A file's text as UTF-8 without ill-formed parts, with the way back to the file's bytes.
 struct DecodedText {

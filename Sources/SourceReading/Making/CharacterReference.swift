@@ -1,3 +1,4 @@
+internal import Reading
 internal import XMLStream
 
 /// `&mdash;`, `&#8212;` or `&#x2014;` at the beginning of a text.

@@ -1,5 +1,6 @@
-/// Counts the attributes of each tag before libxml2 sees them: libxml2 compares every attribute of a tag with
-/// every other before it calls back, so that a tag with 100,000 of them would cost seconds.
+/// Finds each start tag before libxml2 sees it, for its place, and counts its attributes: libxml2 compares every
+/// attribute of a tag with every other before it calls back, so that a tag with 100,000 of them would cost
+/// seconds.
 ///
 /// Knows just enough of XML to tell tags from comments, CDATA sections and instructions. Where a document is
 /// not well-formed it may miscount; libxml2 then stops at the fault.
@@ -19,25 +20,50 @@ struct TagScanner {
   }
 
   let limit: Int
+  /// Where the start tags of the last part begin in the document.
+  private(set) var starts: [Int] = []
   private var state = State.text
   private var count = 0
+  /// A tag that is shorter cannot have too many attributes.
+  private let harmless: Int
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    harmless = limit.multipliedReportingOverflow(by: 4).overflow ? .max : 4 * limit
+  }
 
-  /// Reads on through the next bytes of the document. Returns where a tag has one attribute too many.
-  mutating func scan(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
+  /// Reads on through the next bytes of the document.
+  ///
+  /// - Parameters:
+  ///   - range: the place of the next bytes in `bytes`.
+  ///   - offset: the place of `bytes` in the document.
+  /// - Returns: where a tag has one attribute too many, as a place in `bytes`.
+  mutating func scan(_ bytes: [UInt8], _ range: Range<Int>, offset: Int) -> Int? {
+    starts.removeAll(keepingCapacity: true)
+    var at = range.lowerBound
+    while at < range.upperBound {
       switch state {
       case .text:
-        guard let found = bytes[at...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
+        guard let found = bytes.place(of: UInt8(ascii: "<"), in: at..<range.upperBound) else { return nil }
         at = found
         state = .opening
       case .quoted(let quote, let inTag):
-        guard let found = bytes[at...].firstIndex(of: quote) else { return nil }
+        guard let found = bytes.place(of: quote, in: at..<range.upperBound) else { return nil }
         at = found
         state = inTag ? .tag : .declaration
-      case .opening: open(bytes[at])
+      case .opening:
+        open(bytes[at], at: offset + at - 1)
+        // No `<` stands within a tag, so that most tags need no closer look.
+        if case .tag = state {
+          let near = at..<at + min(harmless, range.upperBound - at)
+          if let next = bytes.place(of: UInt8(ascii: "<"), in: near) {
+            at = next
+            state = .opening
+          } else {
+            state = .tag
+            read(bytes[at])
+          }
+        }
       case .openingMarkup: openMarkup(bytes[at])
       case .tag, .declaration:
         read(bytes[at])
@@ -54,14 +80,14 @@ struct TagScanner {
     return nil
   }
 
-  private mutating func open(_ byte: UInt8) {
+  private mutating func open(_ byte: UInt8, at offset: Int) {
     switch byte {
     case UInt8(ascii: "!"): state = .openingMarkup
     case UInt8(ascii: "?"): state = .until(UInt8(ascii: "?"), needed: 1, seen: 0)
     default:
+      if byte != UInt8(ascii: "/") { starts.append(offset) }
       state = .tag
       count = 0
-      read(byte)
     }
   }
 

@@ -28,21 +28,23 @@ public struct XMLName: Hashable, Sendable {
 /// A start tag: its name, the namespaces it declares and its attributes, in the order of the text.
 public struct XMLElement: Sendable {
   public let name: XMLName
+  /// Where its `<` stands in the document, in bytes.
+  public let offset: Int
   public let namespaces: [XMLNamespace]
+  public let attributes: [XMLAttribute]
 
-  let bytes: [UInt8]
-  let records: ArraySlice<AttributeRecord>
-
-  public var attributes: some Sequence<XMLAttribute> {
-    records.lazy.map { [bytes] in XMLAttribute(name: $0.name, value: bytes[$0.value]) }
+  init(_ start: XMLStart, _ chunk: XMLChunk, _ names: [XMLName]) {
+    name = names[start.name.position]
+    offset = start.offset
+    namespaces = Array(chunk.namespaces[start.namespaces])
+    attributes = chunk.attributes[start.attributes].map {
+      XMLAttribute(name: names[$0.name.position], value: chunk.bytes[$0.value])
+    }
   }
 
   /// Value of the attribute without prefix of this name, as UTF-8.
   public subscript(name: String) -> ArraySlice<UInt8>? {
-    for record in records where record.name.prefix.isEmpty && record.name.local == name {
-      return bytes[record.value]
-    }
-    return nil
+    attributes.first { $0.name.prefix.isEmpty && $0.name.local == name }?.value
   }
 }
 

@@ -205,6 +205,23 @@ public struct XMLWriter: ~Copyable {
     }
   }
 
+  /// Whether XML has all the characters of a text; if not, some would be written as U+FFFD.
+  public static func canHold(_ utf8: ArraySlice<UInt8>) -> Bool {
+    var at = utf8.startIndex
+    while at < utf8.endIndex {
+      let byte = utf8[at]
+      if byte < 0x80 {
+        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return false }
+        at += 1
+      } else {
+        let (count, isHeld) = XMLCharacter.measure(utf8, at)
+        if !isHeld { return false }
+        at += count
+      }
+    }
+    return true
+  }
+
   private mutating func replace() {
     replacements += 1
     stream.append("\u{FFFD}")

@@ -1,3 +1,4 @@
+import Reading
 import Testing
 import XMLStream
 
@@ -46,12 +47,17 @@ struct HostileXMLTests {
 
   @Test(
     arguments: [
-      ([0xFF, 0xFE, 0x3C, 0x00, 0x61, 0x00], XMLReadProblem.Reason.notUTF8),
-      ([0xFE, 0xFF, 0x00, 0x3C], .notUTF8), ([0x00, 0x3C, 0x00, 0x3F], .notUTF8),
-      ([0x4C, 0x6F, 0xA7, 0x94], .notUTF8),
-    ] as [([UInt8], XMLReadProblem.Reason)])
-  func `Other encodings are refused`(bytes: [UInt8], reason: XMLReadProblem.Reason) {
-    #expect(problem(bytes)?.reason == reason)
+      [0xFF, 0xFE, 0, 0, 0x3C, 0, 0, 0], [0, 0, 0xFE, 0xFF], [0x3C, 0, 0, 0], [0, 0, 0, 0x3C],
+      [0x4C, 0x6F, 0xA7, 0x94],
+    ] as [[UInt8]])
+  func `UTF-32 and EBCDIC are refused`(bytes: [UInt8]) {
+    #expect(problem(bytes)?.reason == .notUTF8)
+  }
+
+  @Test(arguments: ["UTF-7", "x-klingon", "Shift_JIS", ""])
+  func `An encoding that is not known is refused by its name`(name: String) {
+    let found = problem("<?xml version='1.0' encoding='\(name)'?><a/>".utf8)
+    #expect(found?.reason == .unknownEncoding(name))
   }
 
   @Test(arguments: [[0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xFF]] as [[UInt8]])
@@ -59,12 +65,38 @@ struct HostileXMLTests {
     #expect(problem(Array("<a>".utf8) + bytes + Array("</a>".utf8)) != nil)
   }
 
-  @Test func `Latin-1 is told by name and place, whatever the document claims`() {
-    let found = problem(
-      Array("<?xml version='1.0' encoding='ISO-8859-1'?>\n<a>".utf8) + [0xE9] + Array("tat de droit</a>".utf8)
-    )
+  @Test(arguments: ["", "<?xml version='1.0'?>", "<?xml version='1.0' encoding='utf-8'?>"])
+  func `Latin-1 that is not named is a fault with its place`(declaration: String) {
+    let found = problem(Array("\(declaration)\n<a>".utf8) + [0xE9] + Array("tat de droit</a>".utf8))
     #expect(found?.reason == .notUTF8)
     #expect(found?.line == 2)
+  }
+
+  @Test func `What an encoding has no character for ends the reading`() {
+    let latin = Array("<?xml version='1.0' encoding='windows-1252'?><a>".utf8) + [0x81]
+    #expect(problem(latin)?.reason == .unreadable("byte 48 is not windows-1252"))
+    #expect(problem([0xFF, 0xFE, 0x3C, 0, 0, 0xD8, 0x3C, 0])?.reason == .unreadable("byte 4 is not UTF-16"))
+  }
+
+  @Test func `A file that breaks off is told from one that is not well-formed`() {
+    struct Broken: Error, CustomStringConvertible { let description = "the disk is gone" }
+    var count = 0
+    let input = ByteInput { buffer, _ in
+      count += 1
+      if count == 3 { throw Broken() }
+      buffer += Array("<a>\n<b/>".utf8)
+      return true
+    }
+    var reader = XMLReader(input)
+    var starts = 0
+    do throws(XMLReadProblem) {
+      while let event = try reader.next() { if case .start = event { starts += 1 } }
+      Issue.record("read without a problem")
+    } catch {
+      #expect(error.message == "the file could not be read to its end: the disk is gone")
+      #expect(error.line == 3 && error.column == 5)
+    }
+    #expect(starts == 4)
   }
 
   @Test func `Depth is bounded`() {
@@ -105,6 +137,11 @@ struct HostileXMLTests {
     #expect(
       problem("<a b='\(short)x'/>".utf8, limits: limits)?.reason == .attributeTooLong(limit: 1_000))
     #expect(problem("<a>\(long)x</a>".utf8, limits: limits)?.reason == .textTooLong(limit: 100_000))
+  }
+
+  @Test func `A comment that never ends is a fault, and costs little`() {
+    let found = problem(("<a><!--" + String(repeating: "x<", count: 6_000_000)).utf8)
+    #expect(found?.message == "not well-formed XML: a comment, a tag or the like is longer than 10 MB")
   }
 
   @Test func `Different names are bounded`() {

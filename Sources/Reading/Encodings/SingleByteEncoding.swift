@@ -1,9 +1,9 @@
 /// An encoding in which every byte is a character, and the lower half is ASCII.
-struct SingleByteEncoding: Hashable, Sendable {
+public struct SingleByteEncoding: Hashable, Sendable {
   /// As messages call it.
-  let name: String
+  public let name: String
   /// Names that a document may give for it, in small letters (WHATWG Encoding Standard, section 4.2).
-  let labels: [String]
+  public let labels: [String]
   /// UTF-8 of the characters of bytes 80 … FF; U+FFFD where there is none.
   private let upper: [[UInt8]]
 
@@ -15,14 +15,14 @@ struct SingleByteEncoding: Hashable, Sendable {
   }
 
   /// UTF-8 of the character that a byte from 80 on stands for.
-  subscript(byte: UInt8) -> [UInt8] { upper[Int(byte) & 0x7F] }
+  public subscript(byte: UInt8) -> [UInt8] { upper[Int(byte) & 0x7F] }
 
-  static func named(_ label: String) -> SingleByteEncoding? { all.first { $0.labels.contains(label) } }
+  public static func named(_ label: String) -> SingleByteEncoding? { all.first { $0.labels.contains(label) } }
 
-  static let all = [windows1252] + further
+  public static let all = [windows1252] + further
 
   /// What WHATWG reads under the name of Latin-1, which has no characters where this has its quotation marks.
-  static let windows1252 = SingleByteEncoding(
+  public static let windows1252 = SingleByteEncoding(
     "windows-1252",
     labels: "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso_8859-1 latin1 l1 us-ascii ascii",
     """

@@ -1,0 +1,67 @@
+internal import SourceText
+
+/// Counts what comes up at many nodes or edges of a foreign file, so that each is told once.
+struct MappingTally {
+  private var unknownRelations: [String: Int] = [:]
+  private var counts: [Fact: Int] = [:]
+
+  enum Fact: Hashable {
+    case noRelation, undirected, groupEnds, longLabels, sharedIDs, enclosed
+    case unknownKind(String)
+    case unknownRole(String)
+  }
+
+  mutating func count(_ fact: Fact) { counts[fact, default: 0] += 1 }
+  mutating func countRelation(_ word: String) { unknownRelations[word, default: 0] += 1 }
+
+  func report(into findings: inout FindingList) {
+    for (word, count) in unknownRelations.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      findings.add(
+        Finding(
+          .warning, "unknown-relation",
+          "'\(word)' (\(count) edges) is no relation of a claim graph; it is taken for 'supports' and kept as data",
+          help: "say what it means with --relation '\(word)=attacks' or another relation"))
+    }
+    for (fact, count) in counts.sorted(by: { String(describing: $0.key) < String(describing: $1.key) }) {
+      findings.add(finding(fact, count))
+    }
+  }
+
+  private func finding(_ fact: Fact, _ count: Int) -> Finding {
+    switch fact {
+    case .noRelation:
+      Finding(
+        .warning, "no-relation",
+        "\(count) edges do not say how their ends bear on each other; taken for 'supports'",
+        help: "name the property that does with --map relation=PROPERTY")
+    case .undirected:
+      Finding(
+        .note, "undirected",
+        "\(count) edges have no direction; they are read as leading from their first end",
+        help: "'contrary' and 'contradictory' are the relations that hold both ways")
+    case .groupEnds:
+      Finding(
+        .note, "edge-to-group",
+        "\(count) edges touch a group; each such group holds a claim that stands for it")
+    case .longLabels:
+      Finding(
+        .note, "long-label",
+        "\(count) labels are long or have several lines; they are taken for texts, not titles",
+        help: "say otherwise with --map title=PROPERTY or --map text=PROPERTY")
+    case .sharedIDs:
+      Finding(
+        .warning, "shared-id", "\(count) nodes have the id of another; each has got a number behind it",
+        help: "give every node an id of its own")
+    case .enclosed:
+      Finding(
+        .warning, "enclosed-in-itself", "\(count) nodes stand inside themselves, which was undone",
+        help: "correct which node stands in which")
+    case .unknownKind(let word):
+      Finding(
+        .note, "unknown-kind",
+        "'\(word)' (\(count) nodes) is no kind of node; they are claims, the word is kept as data")
+    case .unknownRole(let word):
+      Finding(.note, "unknown-role", "'\(word)' (\(count) nodes) is no role of a claim; it is kept as data")
+    }
+  }
+}
