@@ -7,6 +7,7 @@ public enum FormatList {
     JSON(),
     ArgdownJSON(),
     Mermaid(),
+    JSONCanvas(),
   ]
 
   /// The format of this name on the command line.

@@ -13,7 +13,7 @@ public struct Mermaid: ExportFormat {
   public let name = "mermaid"
   public let fileExtensions = ["mmd", "mermaid"]
   public let summary = "a flowchart in Mermaid: for GitHub, GitLab, Obsidian, Notion"
-  public let carried: Set<Feature> = [.kinds, .citations, .groups, .colors, .formatting, .verdicts]
+  public let carried: Set<Feature> = [.kinds, .parties, .citations, .groups, .colors, .verdicts]
 
   public init() {}
 

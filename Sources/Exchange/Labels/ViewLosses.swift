@@ -12,6 +12,9 @@ struct ViewLosses {
   /// Arrows that stand for a structure, a closed group or several relations.
   private(set) var standInEdges = 0
 
+  /// Claims and arguments whose weight no box shows.
+  private(set) var weights = 0
+
   private struct Ends: Hashable {
     let relation: Relation
     let from: NodeIndex
@@ -25,6 +28,7 @@ struct ViewLosses {
     hiddenNodes = graph.nodes.indices.count {
       (graph.nodes.isStatement($0) || graph.nodes.isArgument($0)) && !shown.contains($0)
     }
+    weights = graph.nodes.citations.values.count { $0.weight != nil }
     closedGroups = view.graph.nodes.kinds.count { $0 == .group }
     let relations = Set(
       graph.edges.indices.lazy.filter { graph.edges.relations[$0.position].isDialectical }.map {
@@ -65,6 +69,12 @@ struct ViewLosses {
           "\(hiddenEdges) relations are not drawn as they are; \(standInEdges) arrows stand for structures or "
             + "groups",
           help: "formats for the whole graph, such as json, have every relation"))
+    }
+    if weights > 0 {
+      findings.append(
+        Finding(
+          .note, "weights-left-out", "\(format) does not show the weights of \(weights) claims and arguments")
+      )
     }
     return findings
   }

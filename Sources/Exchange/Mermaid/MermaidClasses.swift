@@ -5,11 +5,14 @@ internal import Writing
 struct MermaidClasses {
   private let view: MapView
   private let ids: MermaidIDs
+  /// Those that are written.
+  private let groups: [GroupIndex]
   private static let ink = Color(rgb: 0x0F172A)
 
-  init(_ view: MapView, _ ids: MermaidIDs) {
+  init(_ view: MapView, _ ids: MermaidIDs, groups: [GroupIndex]) {
     self.view = view
     self.ids = ids
+    self.groups = groups
   }
 
   /// The class of a kind and role: `thesis`, `quotation`, `argument_rebuttal`.
@@ -84,16 +87,15 @@ struct MermaidClasses {
   }
 
   private func writeGroups(to stream: inout ByteStream) {
-    let groups = view.graph.groups
     if groups.isEmpty { return }
     let ink = view.fontColors[.group] ?? Self.ink
     stream.append("  classDef group fill:#f7f9fb,stroke:#cbd5e1,color:\(ink.hex)\n  class ")
-    Self.write(groups.indices.lazy.map { ids.groups[$0] }, to: &stream)
+    Self.write(groups.lazy.map { ids.groups[$0.position] }, to: &stream)
     stream.append(" group\n")
-    for (at, group) in groups.enumerated() {
-      guard let color = group.color else { continue }
+    for group in groups {
+      guard let color = view.graph.groups[group.position].color else { continue }
       stream.append("  style ")
-      stream.append(ids.groups[at])
+      stream.append(ids.groups[group.position])
       stream.append(" fill:\(color.hex),color:\((view.fontColors[.group] ?? color.ink).hex)\n")
     }
   }

@@ -20,21 +20,12 @@ struct MermaidIDs {
     }
     let ids = graph.nodes.ids.map { graph.texts[$0] }
     let names = ids.map(Self.name)
-    var taken = Set<[UInt8]>(minimumCapacity: ids.count)
     // Ids that are names already keep theirs, whatever else wants to be called so.
-    let keeps = zip(ids, names).map { id, name in name.elementsEqual(id) && taken.insert(name).inserted }
-    var numbers: [[UInt8]: Int] = [:]
-    func fresh(_ name: [UInt8]) -> [UInt8] {
-      var unique = name
-      while !taken.insert(unique).inserted {
-        let number = numbers[name, default: 1] + 1
-        numbers[name] = number
-        unique = name + Array("_\(number)".utf8)
-      }
-      return unique
-    }
-    nodes = zip(names, keeps).map { name, isKept in isKept ? name : fresh(name) }
-    groups = graph.groups.map { fresh(Self.name(Array("group_\($0.id)".utf8)[...])) }
+    var kept = Set<[UInt8]>(minimumCapacity: ids.count)
+    let keeps = zip(ids, names).map { id, name in name.elementsEqual(id) && kept.insert(name).inserted }
+    var fresh = FreshTokens(taken: kept, separator: "_")
+    nodes = zip(names, keeps).map { name, isKept in isKept ? name : fresh.make(name) }
+    groups = graph.groups.map { fresh.make(Self.name(Array("group_\($0.id)".utf8)[...])) }
   }
 
   private static func name(_ id: ArraySlice<UInt8>) -> [UInt8] {
@@ -57,7 +48,8 @@ struct MermaidIDs {
   private static let reserved: Set<String> = [
     "accdescr", "acctitle", "call", "class", "classdef", "click", "constructor", "default", "direction",
     "end",
-    "flowchart", "graph", "href", "interpolate", "linkstyle", "prototype", "style", "subgraph", "v",
+    "flowchart", "graph", "hasownproperty", "href", "interpolate", "isprototypeof", "linkstyle",
+    "propertyisenumerable", "prototype", "style", "subgraph", "tolocalestring", "tostring", "v", "valueof",
   ]
 
   private static func isLetter(_ byte: UInt8) -> Bool {

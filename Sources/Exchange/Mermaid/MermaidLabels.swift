@@ -19,42 +19,29 @@ struct MermaidLabels {
   /// A whole label with its quotation marks.
   func write(_ node: NodeIndex, to stream: inout ByteStream) {
     let shows = document.view.labels[node.position]
-    let title = shows.showsTitle ? graph.texts[graph.nodes.titles[node.position]] : []
-    let text = shows.showsText ? FormattedText(of: document.view, node, in: document.graph) : nil
     let (kind, role) = (graph.nodes.kinds[node.position], graph.nodes.roles[node.position])
     let kicker = kind == .group ? nil : DOTBoxStyles.word(kind, role)
-    var isFirst = true
-    func line(_ stream: inout ByteStream) {
-      if !isFirst { stream.append("<br/>") }
-      isFirst = false
-    }
-    stream.append(UInt8(ascii: "\""))
-    if let kicker, !size.isTerse {
-      line(&stream)
-      stream.append("<small>\(kicker.uppercased())</small>")
-    }
-    if DOTText.hasInk(title) {
-      line(&stream)
-      stream.append("<b>")
-      MermaidText.write(title, to: &stream)
-      stream.append("</b>")
-    }
-    if let text, DOTText.hasInk(text.utf8) {
-      let isStart = isFirst
-      line(&stream)
-      write(text, isStart: isStart, isName: !DOTText.hasInk(title), to: &stream)
-    } else if !DOTText.hasInk(title) {
-      let isStart = isFirst
-      line(&stream)
-      MermaidText.write(graph.texts[graph.nodes.ids[node.position]], isStart: isStart, to: &stream)
-    }
-    for small in smallLines(node, kicker) {
-      line(&stream)
-      stream.append("<small>")
-      MermaidText.write(small[...], to: &stream)
-      stream.append("</small>")
-    }
-    stream.append(UInt8(ascii: "\""))
+    var title = shows.showsTitle ? graph.texts[graph.nodes.titles[node.position]] : []
+    let text = shows.showsText ? FormattedText(of: document.view, node, in: document.graph) : nil
+    let hasText = text.map { DOTText.hasInk($0.utf8) } ?? false
+    if !DOTText.hasInk(title) { title = hasText ? [] : graph.texts[graph.nodes.ids[node.position]] }
+    let small = smallLines(node, kicker)
+
+    var lines: [[UInt8]] = []
+    if let kicker, !size.isTerse { lines.append(Array("<small>\(kicker.uppercased())</small>".utf8)) }
+    if !title.isEmpty { lines.append(Self.line("b") { MermaidText.write(title, to: &$0) }) }
+    if let text, hasText { lines.append(ByteStream.collect { write(text, isName: title.isEmpty, to: &$0) }) }
+    for words in small { lines.append(Self.line("small") { MermaidText.write(words[...], to: &$0) }) }
+
+    let words = [title, hasText ? text?.utf8 ?? [] : []] + small.map { $0[...] }
+    let isMarkdown = words.contains(where: MermaidText.isMarkdown)
+    stream.append(isMarkdown ? "\"<div>" : "\"")
+    stream.append(Array(lines.joined(separator: "<br/>".utf8)))
+    stream.append(isMarkdown ? "</div>\"" : "\"")
+  }
+
+  private static func line(_ tag: String, _ words: (inout ByteStream) -> Void) -> [UInt8] {
+    Array("<\(tag)>".utf8) + ByteStream.collect(words) + Array("</\(tag)>".utf8)
   }
 
   /// Who says it, and a quotation's verdict; tersely all in one line, with kind or role.
@@ -81,19 +68,17 @@ struct MermaidLabels {
   private static let leastName = 100
 
   /// - Parameter isName: whether the box has no title.
-  private func write(_ text: FormattedText, isStart: Bool, isName: Bool, to stream: inout ByteStream) {
+  private func write(_ text: FormattedText, isName: Bool, to stream: inout ByteStream) {
     var shown = text.utf8
     if let longest = size.longestText, shown.count > longest {
       shown = isName ? Self.start(of: shown, within: max(longest, Self.leastName)) : []
     }
-    var isStart = isStart
     for stretch in text.stretches where stretch.range.lowerBound < shown.endIndex {
       let words = text.utf8[stretch.range.clamped(to: shown.startIndex..<shown.endIndex)]
       let tags = [stretch.isBold ? "b" : nil, stretch.isItalic ? "i" : nil].compactMap(\.self)
       for tag in tags { stream.append("<\(tag)>") }
-      MermaidText.write(words, isStart: isStart && tags.isEmpty, to: &stream)
+      MermaidText.write(words, to: &stream)
       for tag in tags.reversed() { stream.append("</\(tag)>") }
-      isStart = false
     }
     if shown.count < text.utf8.count { stream.append(shown.isEmpty ? "…" : " …") }
   }

@@ -39,20 +39,19 @@ struct MermaidSize {
   /// - Complexity: O(bytes of the view) for each step.
   init(of document: ExportDocument) {
     let graph = document.view.graph
-    let texts = graph.nodes.texts.map(\.count)
-    // A text cannot be shown in less; this spares writing huge maps over and over.
+    // Nothing is written in less; this spares writing huge maps over and over.
     let leastSize = graph.nodes.count * 8 + graph.edges.count * 8
-    for step in Self.steps where step.longestText != nil || leastSize <= Self.mostCharacters {
+    for step in leastSize > Self.mostCharacters ? [] : Self.steps {
       self = step
       characters = Self.characters(of: document, self)
       if characters <= Self.mostCharacters { break }
     }
-    if characters > Self.mostCharacters {
+    if characters > Self.mostCharacters || leastSize > Self.mostCharacters {
       self = .whole
       characters = Self.characters(of: document, self)
     }
     edges = graph.edges.count
-    if let longestText { hiddenTexts = texts.count { $0 > longestText } }
+    if let longestText { hiddenTexts = graph.nodes.texts.count { $0.count > longestText } }
   }
 
   private static func characters(of document: ExportDocument, _ size: MermaidSize) -> Int {

@@ -4,9 +4,10 @@ internal import Writing
 /// Writes text from a map into a Mermaid label so that it stays text, whatever it holds.
 ///
 /// Mermaid has many layers that read a text: directives (`%%{`), the scanner (quotes, `direction LR` anywhere in
-/// a line), Markdown (`*`, `1.`, links, `www.`), icons (`fa:fa-car`), formulas (`$$`) and HTML. What any of them
-/// would take for its own stands as an entity (`#35;`); what is plain stays plain, so that people can read and
-/// edit the file. Characters that an SVG cannot hold become U+FFFD.
+/// a line), icons (`fa:fa-car`), formulas (`$$`), HTML, and Markdown, which some versions read after all entities.
+/// What any of them would take for its own stands as an entity (`#35;`) or is parted by a `<wbr>`, which shows as
+/// nothing; a label that could be Markdown needs a `<div>` around it (`isMarkdown`). What is plain stays plain,
+/// so that people can read and edit the file. Characters that an SVG cannot hold become U+FFFD.
 enum MermaidText {
   /// What stands for each ASCII character wherever it is; nil for the plain ones.
   private static let entities: [String?] = (0..<128).map { byte in
@@ -22,6 +23,13 @@ enum MermaidText {
     case ..<0x20, 0x7F: "\u{FFFD}"
     default: nil
     }
+  }
+
+  /// Whether some version of Mermaid could read Markdown in a label that holds or begins with the text.
+  static func isMarkdown(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first.map(startsBlock) ?? false
+      || text.contains { byte in byte < 0x80 && (entities[Int(byte)] != nil || byte == UInt8(ascii: ":")) }
+      || text.indices.contains { text[$0] == UInt8(ascii: ".") && ends(text[..<$0], with: "www") }
   }
 
   /// - Parameters:
@@ -46,8 +54,11 @@ enum MermaidText {
       } else {
         if let entity = entities[Int(byte)] {
           stream.append(entity)
+          // Newer versions break the line at `\n`.
+          if byte == UInt8(ascii: "\\") { stream.append("<wbr>") }
         } else if isSpecial(byte, text, at) {
           stream.append("#\(byte);")
+          if byte != 0x20 { stream.append("<wbr>") }
         } else {
           stream.append(byte)
         }
@@ -81,7 +92,7 @@ enum MermaidText {
   /// Whether a character that is mostly plain has a meaning where it stands.
   private static func isSpecial(_ byte: UInt8, _ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
     switch byte {
-    // `style: …#…;` loses its semicolon, `fa:fa-car` becomes an icon, `https:` a link.
+    // `style:…#…;` loses its semicolon, `fa:fa-car` becomes an icon.
     case UInt8(ascii: ":"): text[(at + 1)...].first != 0x20
     case UInt8(ascii: "%"), UInt8(ascii: "$"): text[(at + 1)...].first == byte
     case UInt8(ascii: "."): ends(text[..<at], with: "www")
@@ -105,14 +116,14 @@ enum MermaidText {
     switch scalar {
     case 0xFFFE, 0xFFFF: stream.append("\u{FFFD}")
     // Mermaid itself writes entities as `ﬂ°`, `ﬂ°°` and `¶ß` in between.
-    case 0xFB02 where text[next...].starts(with: "°".utf8): stream.append("#64258;")
-    case 0xB6 where text[next...].starts(with: "ß".utf8): stream.append("#182;")
+    case 0xFB02 where text[next...].starts(with: "°".utf8): stream.append("ﬂ<wbr>")
+    case 0xB6 where text[next...].starts(with: "ß".utf8): stream.append("¶<wbr>")
     default: stream.append(text[at..<next])
     }
     return next
   }
 
-  /// As a value in the YAML before the diagram.
+  /// As the title in the YAML before the diagram.
   static func writeYAML(_ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
     stream.append(UInt8(ascii: "\""))
     var at = text.startIndex
@@ -123,6 +134,10 @@ enum MermaidText {
       case 0x22: stream.append("\\\"")
       case 0x5C: stream.append("\\\\")
       case 0x09, 0x20: stream.append(UInt8(ascii: " "))
+      // Mermaid shows entities in a title as they are; these look the same and are none.
+      case 0x26: stream.append("＆")
+      case 0x3C: stream.append("＜")
+      case 0x3E: stream.append("＞")
       case ..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF, 0xFEFF: stream.append("\u{FFFD}")
       default: stream.append(text[at..<next])
       }

@@ -33,9 +33,9 @@ struct MermaidWriter {
       stream.append("  nothing[\"Nothing is shown. Widen the selection.\"]\n")
       return
     }
-    writeBoxes(to: &stream)
+    let groups = writeBoxes(to: &stream)
     writeArrows(to: &stream)
-    MermaidClasses(document.view, ids).write(listsMembers: size.isTerse, to: &stream)
+    MermaidClasses(document.view, ids, groups: groups).write(listsMembers: size.isTerse, to: &stream)
     writeLinks(to: &stream)
   }
 
@@ -70,7 +70,9 @@ struct MermaidWriter {
 // MARK: - Boxes
 
 extension MermaidWriter {
-  private func writeBoxes(to stream: inout ByteStream) {
+  /// Returns the groups that are written.
+  private func writeBoxes(to stream: inout ByteStream) -> [GroupIndex] {
+    var groups: [GroupIndex] = []
     let tree = GroupTree(graph)
     for node in tree.nodes(in: nil) { writeBox(node, indent: 1, to: &stream) }
     var open = 0
@@ -78,7 +80,10 @@ extension MermaidWriter {
       switch step {
       case .enter(let group, let depth):
         open = depth + 1
-        if open <= Self.deepest { openGroup(group, indent: open, to: &stream) }
+        if open <= Self.deepest {
+          groups.append(group)
+          openGroup(group, indent: open, to: &stream)
+        }
         for node in tree.nodes(in: group) {
           writeBox(node, indent: min(open, Self.deepest) + 1, to: &stream)
         }
@@ -90,6 +95,7 @@ extension MermaidWriter {
         open -= 1
       }
     }
+    return groups
   }
 
   private func openGroup(_ group: GroupIndex, indent depth: Int, to stream: inout ByteStream) {
@@ -152,7 +158,7 @@ extension MermaidWriter {
   private func writeLinks(to stream: inout ByteStream) {
     for node in graph.nodes.indices {
       // Mermaid takes `#…;` for an entity also in an address.
-      guard let address = credits.address(of: node).flatMap(WebAddress.init)?.escaped else { continue }
+      guard let address = credits.address(of: node).flatMap(WebAddress.init)?.text else { continue }
       stream.append("  click ")
       stream.append(ids.nodes[node.position])
       stream.append(" href \"\(address.replacing(";", with: "%3B"))\" _blank\n")
