@@ -1,11 +1,17 @@
 /// All formats, in the order that `claimgraph formats` lists them.
 public enum FormatList {
   public static let all: [any Format] = [
+    Argdown(),
     GraphML(),
     DOT(),
     YEd(),
     JSON(),
     ArgdownJSON(),
+    JGF(),
+    CytoscapeJSON(),
+    CSV(),
+    CSVNodes(),
+    CSVEdges(),
     Mermaid(),
     JSONCanvas(),
   ]
