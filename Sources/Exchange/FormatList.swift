@@ -12,6 +12,8 @@ public enum FormatList {
     CSV(),
     CSVNodes(),
     CSVEdges(),
+    Mermaid(),
+    JSONCanvas(),
   ]
 
   /// The format of this name on the command line.
