@@ -82,6 +82,22 @@ struct PropertyRows: Sendable {
     isSorted = true
   }
 
+  /// Changes every value.
+  mutating func change(_ change: (inout PropertyValue) -> Void) {
+    for at in values.indices { change(&values[at]) }
+  }
+
+  /// Goes through owners up to `count` in order and puts other values for those that each has.
+  mutating func rewrite(owners count: Int, _ rewrite: (Int, ArraySlice<PropertyValue>) -> [PropertyValue]) {
+    sort()
+    var new = PropertyRows()
+    var cursor = Cursor()
+    for owner in 0..<count {
+      for value in rewrite(owner, next(owner, &cursor)) { new.add(value, to: owner) }
+    }
+    self = new
+  }
+
   /// Goes through owners in order: each call gives the values of the next one.
   struct Cursor {
     fileprivate var at = 0
