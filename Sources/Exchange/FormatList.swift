@@ -6,6 +6,7 @@ public enum FormatList {
     YEd(),
     JSON(),
     ArgdownJSON(),
+    JGF(),
   ]
 
   /// The format of this name on the command line.

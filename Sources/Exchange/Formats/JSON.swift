@@ -1,11 +1,12 @@
 internal import Claims
+public import Reading
 public import Writing
 
 /// The whole claim graph as JSON, described by `Sources/Exchange/Schemas/claimgraph.schema.json`.
 ///
 /// The first member, `claimgraph`, is the version of the shape. It grows by one when a member is renamed,
 /// removed or changes its meaning; members may be added without that, so readers pass over unknown ones.
-public struct JSON: ExportFormat {
+public struct JSON: ExportFormat, ImportFormat {
   public static let version = 1
 
   public let name = "json"
@@ -28,5 +29,14 @@ public struct JSON: ExportFormat {
       json.member("view") { $0.view(document.view.graph) }
     }
     stream = json.end()
+  }
+
+  public func recognises(_ head: ArraySlice<UInt8>) -> Bool {
+    JSONInput.object(head, has: "claimgraph", "files")
+  }
+
+  public func read(_ input: consuming ByteInput, _ options: ImportOptions) -> ImportedGraph {
+    let json = JSONInput(input, name: options.fileName)
+    return GraphJSONReader.read(json.document, file: json.file, json.findings)
   }
 }
