@@ -7,6 +7,10 @@ public enum FormatList {
     JSON(),
     ArgdownJSON(),
     JGF(),
+    CytoscapeJSON(),
+    CSV(),
+    CSVNodes(),
+    CSVEdges(),
   ]
 
   /// The format of this name on the command line.
