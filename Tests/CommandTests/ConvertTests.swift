@@ -13,7 +13,7 @@ struct ConvertTests {
     digraph { a [label="The toll should go"]; b [label="The queue is long"]; b -> a [label=pp]; }
     """
 
-  @Test(arguments: ["graphml", "gv", "json", "jgf.json", "cyjs", "csv"])
+  @Test(arguments: ["graphml", "json", "jgf.json", "cyjs", "csv"])
   func `a map goes over to a format and comes back`(format: String) async throws {
     let place = try ScratchFolder(["toll.argdown": Self.map])
     let there = try await place.claimgraph("convert", "toll.argdown", "toll.\(format)")
