@@ -68,8 +68,11 @@ public struct MapReader: Sendable {
     let configurations = configurationFiles.compactMap { documents.readConfiguration($0) }
     var findings = findings
     findings.add(contentsOf: documents.findings)
+    // Facts about a graph of somebody else's are no misspelt settings.
+    var ofSettings = FindingList()
     let settings = MapSettings(
-      frontMatter: graph.metadata, configurations: configurations, options: options, into: &findings)
+      frontMatter: graph.metadata, configurations: configurations, options: options, into: &ofSettings)
+    for finding in ofSettings.all where finding.code != "unknown-setting" { findings.add(finding) }
     return CompiledMap(graph: graph, settings: settings, findings: findings)
   }
 }

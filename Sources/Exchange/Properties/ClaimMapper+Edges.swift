@@ -3,17 +3,19 @@ internal import SourceText
 
 extension ClaimMapper {
   mutating func mapEdges() {
-    let relationKey = plan.keys[.relation]
+    let isUndirected = !properties.edges.isEmpty && properties.edges.allSatisfy { !$0.isDirected }
+    // What holds for all is said once, of the graph.
+    if isUndirected { graph.metadata = graph.metadata.merged(with: .map([.init("directed", .bool(false))])) }
     for edge in edgeOrder() {
       let source = properties.edges[edge.position]
       guard let from = nodes[source.from.position], let to = nodes[source.to.position] else { continue }
       var facts = EdgeFacts()
       for value in properties.edgeValues[edge.position] { facts.take(value, self) }
       if facts.isSketch { continue }
-      let relation = facts.relation ?? relation(facts.word, isGuess: relationKey != nil)
+      let relation = facts.relation ?? relation(facts.word)
       if !source.isDirected, !relation.isSymmetric {
         tally.count(.undirected)
-        facts.data.append(.init("directed", .bool(false)))
+        if !isUndirected { facts.data.append(.init("directed", .bool(false))) }
       }
       if !plan.isOurs, isTelling(source.id) {
         facts.data.append(.init("id", .string(properties.texts.string(source.id))))
@@ -29,7 +31,7 @@ extension ClaimMapper {
     return Self.sorted(all, by: key, in: properties.edgeValues, properties)
   }
 
-  private mutating func relation(_ word: String?, isGuess: Bool) -> Relation {
+  private mutating func relation(_ word: String?) -> Relation {
     guard let word, !word.isEmpty else {
       tally.count(.noRelation)
       return .supports
