@@ -11,6 +11,7 @@ public enum FormatList {
     CSV(),
     CSVNodes(),
     CSVEdges(),
+    Kialo(),
   ]
 
   /// The format of this name on the command line.
