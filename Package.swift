@@ -82,7 +82,7 @@ let package = Package(
       "SourceReading",
       knows: ["SourceText", "Reading", "Quotations", "XMLStream", "Programs"]),
     room(
-      "Exchange", knows: ["SourceText", "Reading", "Writing", "Claims", "XMLStream", "Looks"],
+      "Exchange", knows: ["SourceText", "Reading", "Writing", "MapLanguage", "Claims", "XMLStream", "Looks"],
       documents: ["Schemas"]),
     room(
       "Drawing",
@@ -92,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "claimgraph",
       dependencies: [
-        "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
+        "SourceText", "Reading", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
         "Reports", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -24,15 +24,13 @@ struct GraphMLValues {
   private var graphKeys: [Int: Int] = [:]
   private var nodeKeys: [Int] = []
   private var edgeKeys: [Int] = []
-  private let exactKeys: [KeyIndex]
 
   /// - Parameter isDrawing: whether the document shows a part of the graph and carries the rest hidden.
   init(_ graph: ClaimGraph, isDrawing: Bool = false) {
     properties = GraphProperties(graph)
-    exactKeys = [properties.key(NodeProperty.exact.name)]
     var taken: Set<String> = []
     for property in GraphProperty.allCases where isDrawing || property != .hidden {
-      graphKeys[properties.graphKeys[property.rawValue].position] = keys.count
+      graphKeys[property.key.position] = keys.count
       add(.graph, property.name, property.kind, &taken)
     }
     var declared: [(Domain, String, PropertyValue.Kind)] = []
@@ -78,12 +76,20 @@ struct GraphMLValues {
     let type =
       switch kind {
       case .string, .json, .xml, .html: "string"
-      case .int: NodeProperty.named(name) == nil && domain == .node ? "long" : "int"
+      case .int: Self.isOwn(name, domain) ? "int" : "long"
       case .double: "double"
       case .bool: "boolean"
       }
     keys.append(
       Key(id: id, name: name, domain: domain, type: type, data: XMLTag("data", ["key": id])))
+  }
+
+  private static func isOwn(_ name: String, _ domain: Domain) -> Bool {
+    switch domain {
+    case .graph: GraphProperty.named(name) != nil
+    case .node: NodeProperty.named(name) != nil
+    case .edge: EdgeProperty.named(name) != nil
+    }
   }
 
   func declareKeys(_ xml: inout XMLWriter) {
@@ -107,7 +113,7 @@ struct GraphMLValues {
       xml.newLine()
       xml.element(keys[key].data, properties.texts[value.text])
     }
-    if xml.replacements > before, let key = graphKeys[exactKeys[0].position] {
+    if xml.replacements > before, let key = graphKeys[NodeProperty.exact.key.position] {
       xml.newLine()
       xml.element(keys[key].data, properties.exactTexts(of: values))
     }
@@ -116,7 +122,7 @@ struct GraphMLValues {
   /// Must come last in the graph, when all has been written that may hold such characters.
   func writeReplacements(_ xml: inout XMLWriter) {
     guard xml.replacements > 0,
-      let key = graphKeys[properties.graphKeys[GraphProperty.replaced.rawValue].position]
+      let key = graphKeys[GraphProperty.replaced.key.position]
     else { return }
     xml.newLine()
     xml.element(keys[key].data, String(xml.replacements))
@@ -134,7 +140,7 @@ struct GraphMLValues {
       xml.element(keys[numbers[value.key.position]].data, properties.texts[value.text])
     }
     if xml.replacements > before {
-      xml.element(keys[numbers[exactKeys[0].position]].data, properties.exactTexts(of: values))
+      xml.element(keys[numbers[NodeProperty.exact.key.position]].data, properties.exactTexts(of: values))
     }
   }
 }
