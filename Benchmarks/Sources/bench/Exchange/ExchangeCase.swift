@@ -1,0 +1,92 @@
+import Claims
+import Exchange
+import Foundation
+import Measuring
+import Reading
+import Writing
+
+/// One thing to measure with a graph file, in a process of its own: it prints the bytes that count and the CPU
+/// seconds they took.
+enum ExchangeCase {
+  static func run(_ name: String, _ path: String) throws {
+    switch name {
+    case "read-file": try report(path) { try floorRead(path) }
+    case "memchr": try report(path) { try floorTags(path) }
+    case "read-graphml": try report(path) { try size(path, read(GraphML(), path)) }
+    case "read-dot": try report(path) { try size(path, read(DOT(), path)) }
+    case "read-json": try report(path) { try size(path, read(JSON(), path)) }
+    case "write-graphml": try reportWriting(GraphML(), path)
+    case "write-dot": try reportWriting(DOT(), path)
+    case "write-json": try reportWriting(JSON(), path)
+    default: throw Child.Failure(words: "no case \(name)")
+    }
+  }
+
+  private static func report(_ path: String, _ work: () throws -> Int) throws {
+    let start = Measurement.cpuSeconds()
+    let bytes = try work()
+    print("\(bytes) \(Measurement.cpuSeconds() - start)")
+  }
+
+  private static func size(_ path: String, _ read: ImportedGraph) throws -> Int {
+    if read.findings.worst == .error {
+      throw Child.Failure(words: read.findings.all.first { $0.grade == .error }?.message ?? "")
+    }
+    return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+  }
+
+  private static func read(_ format: some Format, _ path: String) throws -> ImportedGraph {
+    guard let format = format as? any ImportFormat else {
+      throw Child.Failure(words: "\(format.name) is not read yet")
+    }
+    let file = try FileBytes(path)
+    return format.read(ByteInput { file.fill(&$0, $1) }, ImportOptions(fileName: path))
+  }
+
+  /// Reads the GraphML file, then writes its graph. The bytes are dropped, so that no disk is measured.
+  private static func reportWriting(_ format: some ExportFormat, _ path: String) throws {
+    let graph = try read(GraphML(), path).graph
+    let view = MapView(
+      of: graph, settings: MapSettings(), collapsesClosedGroups: format.collapsesClosedGroups)
+    let document = ExportDocument(graph: graph, view: view, drawing: DrawingSettings())
+    try report(path) { try written(format, document) }
+  }
+
+  private static func written(_ format: some ExportFormat, _ document: ExportDocument) throws -> Int {
+    final class Counter { var bytes = 0 }
+    let counter = Counter()
+    var stream = ByteStream { counter.bytes += $0.count }
+    format.write(document, to: &stream)
+    try stream.finish()
+    return counter.bytes
+  }
+
+  private static func floorRead(_ path: String) throws -> Int {
+    let file = try FileBytes(path)
+    var (buffer, bytes) = ([UInt8](), 0)
+    while file.fill(&buffer, 256 * 1024) {
+      bytes += buffer.count
+      buffer.removeAll(keepingCapacity: true)
+    }
+    return bytes
+  }
+
+  /// Finds every `<` with `memchr`, the cheapest tokeniser there can be.
+  private static func floorTags(_ path: String) throws -> Int {
+    let file = try FileBytes(path)
+    var (buffer, bytes, tags) = ([UInt8](), 0, 0)
+    while file.fill(&buffer, 256 * 1024) {
+      bytes += buffer.count
+      unsafe buffer.withUnsafeBytes { piece in
+        guard var at = piece.baseAddress else { return }
+        let end = unsafe at + piece.count
+        while let found = unsafe memchr(at, 0x3C, end - at) {
+          tags += 1
+          unsafe at = UnsafeRawPointer(found) + 1
+        }
+      }
+      buffer.removeAll(keepingCapacity: true)
+    }
+    return tags > 0 ? bytes : 0
+  }
+}
