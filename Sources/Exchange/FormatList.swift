@@ -6,6 +6,11 @@ public enum FormatList {
     YEd(),
     JSON(),
     ArgdownJSON(),
+    JGF(),
+    CytoscapeJSON(),
+    CSV(),
+    CSVNodes(),
+    CSVEdges(),
   ]
 
   /// The format of this name on the command line.

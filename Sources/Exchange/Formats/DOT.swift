@@ -1,4 +1,5 @@
 internal import Claims
+public import Reading
 public import Writing
 
 /// DOT, the language of Graphviz: what `claimgraph export --to dot` writes, and what pictures are drawn from.
@@ -42,5 +43,24 @@ public struct DOT: ExportFormat {
   public func write(_ document: ExportDocument, to stream: inout ByteStream) {
     let look = look ?? Look.named(document.drawing.look) ?? .standard
     DOTWriter(document, look, naming: naming, arrangement: arrangement).write(to: &stream)
+  }
+}
+
+extension DOT: ImportFormat {
+  /// Whether it begins with `graph` or `digraph`, after comments and `strict`.
+  public func recognises(_ head: ArraySlice<UInt8>) -> Bool {
+    var scanner = DOTScanner()
+    scanner.skipByteOrderMark(head.span)
+    var token = scanner.next(head.span, isLast: true)
+    if token == .strict { token = scanner.next(head.span, isLast: true) }
+    return token == .graph || token == .digraph
+  }
+
+  public func read(_ input: consuming ByteInput, _ options: ImportOptions) -> ImportedGraph {
+    let reading = DOTReading(input, name: options.fileName)
+    var findings = reading.findings
+    let counts = reading.counts
+    let graph = ClaimMapper.graph(of: reading.graph, options.mapping, file: reading.file, into: &findings)
+    return ImportedGraph(graph: graph, findings: findings, counts: counts)
   }
 }

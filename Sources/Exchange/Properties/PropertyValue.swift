@@ -76,10 +76,40 @@ struct PropertyRows: Sendable {
   /// Puts the values in the order of their owners; those of one owner keep theirs.
   mutating func sort() {
     guard !isSorted else { return }
-    let order = owners.indices.sorted { (owners[$0], $0) < (owners[$1], $1) }
-    values = order.map { values[$0] }
-    owners = order.map { owners[$0] }
+    // Where the values of each owner go: a counting sort, as owners are numbered.
+    var next = [Int](repeating: 0, count: Int(owners.max() ?? 0) + 2)
+    for owner in owners { next[Int(owner) + 1] += 1 }
+    for owner in next.indices.dropFirst() { next[owner] += next[owner - 1] }
+    let (oldValues, oldOwners) = (values, owners)
+    for (owner, value) in zip(oldOwners, oldValues) {
+      let place = next[Int(owner)]
+      next[Int(owner)] += 1
+      values[place] = value
+      owners[place] = owner
+    }
     isSorted = true
+  }
+
+  /// Of several values of an owner under one key keeps the last, in the place of the first. They must be in
+  /// the order of their owners.
+  mutating func keepLast() {
+    var places: [Int] = []
+    var (kept, first) = (0, 0)
+    for at in values.indices {
+      if at > 0, owners[at] != owners[at - 1] { first = kept }
+      let key = values[at].key.position
+      while places.count <= key { places.append(-1) }
+      if places[key] >= first {
+        values[places[key]] = values[at]
+      } else {
+        places[key] = kept
+        values[kept] = values[at]
+        owners[kept] = owners[at]
+        kept += 1
+      }
+    }
+    values.removeLast(values.count - kept)
+    owners.removeLast(owners.count - kept)
   }
 
   /// Goes through owners in order: each call gives the values of the next one.

@@ -8,6 +8,9 @@ public struct JSONValue: Sendable {
   /// Byte offsets in the document; of a string those between its quotation marks.
   public var range: Range<Int> { Int(own.start)..<Int(own.end) }
 
+  /// The value as it is written; of a string what stands between its quotation marks.
+  public var raw: ArraySlice<UInt8> { tape.bytes[range] }
+
   public var isObject: Bool { own.kind == .object }
   public var isArray: Bool { own.kind == .array }
   public var isNull: Bool { own.kind == .null }
