@@ -82,7 +82,7 @@ extension Child {
   private static func spawn(
     _ command: [String], input: Int32? = nil, output: Sink, errors: String? = nil, closes: [Int32]
   ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
+    var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     let (create, mode) = (O_WRONLY | O_CREAT | O_TRUNC, mode_t(0o600))

@@ -35,7 +35,7 @@ enum ExchangeCase {
     return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
   }
 
-  private static func read(_ format: some Format, _ path: String) throws -> ImportedGraph {
+  private static func read(_ format: any Format, _ path: String) throws -> ImportedGraph {
     guard let format = format as? any ImportFormat else {
       throw Child.Failure(words: "\(format.name) is not read yet")
     }
@@ -44,7 +44,7 @@ enum ExchangeCase {
   }
 
   /// Reads the GraphML file, then writes its graph. The bytes are dropped, so that no disk is measured.
-  private static func reportWriting(_ format: some ExportFormat, _ path: String) throws {
+  private static func reportWriting(_ format: any ExportFormat, _ path: String) throws {
     let graph = try read(GraphML(), path).graph
     let view = MapView(
       of: graph, settings: MapSettings(), collapsesClosedGroups: format.collapsesClosedGroups)
@@ -52,7 +52,7 @@ enum ExchangeCase {
     try report(path) { try written(format, document) }
   }
 
-  private static func written(_ format: some ExportFormat, _ document: ExportDocument) throws -> Int {
+  private static func written(_ format: any ExportFormat, _ document: ExportDocument) throws -> Int {
     final class Counter { var bytes = 0 }
     let counter = Counter()
     var stream = ByteStream { counter.bytes += $0.count }
