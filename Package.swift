@@ -82,7 +82,7 @@ let package = Package(
       "SourceReading",
       knows: ["SourceText", "Reading", "Quotations", "XMLStream", "Programs"]),
     room(
-      "Exchange", knows: ["SourceText", "Reading", "Writing", "Claims", "XMLStream", "Looks"],
+      "Exchange", knows: ["SourceText", "Reading", "Writing", "MapLanguage", "Claims", "XMLStream", "Looks"],
       documents: ["Schemas"]),
     room(
       "Drawing",

@@ -21,7 +21,11 @@ extension ExportFormat {
   public var wantsLayout: Bool { false }
   public var collapsesClosedGroups: Bool { true }
 
-  public func leftOut(of document: ExportDocument) -> [Finding] {
+  public func leftOut(of document: ExportDocument) -> [Finding] { featuresLeftOut(of: document) }
+
+  /// A note for each feature of the graph that the format does not carry; formats that leave out more than
+  /// that add it to these.
+  public func featuresLeftOut(of document: ExportDocument) -> [Finding] {
     Feature.allCases.filter { !carried.contains($0) }.compactMap { feature in
       let count = feature.uses(in: document.graph)
       guard count > 0 else { return nil }

@@ -1,6 +1,7 @@
 /// All formats, in the order that `claimgraph formats` lists them.
 public enum FormatList {
   public static let all: [any Format] = [
+    Argdown(),
     GraphML(),
     DOT(),
     YEd(),
@@ -11,6 +12,8 @@ public enum FormatList {
     CSV(),
     CSVNodes(),
     CSVEdges(),
+    Mermaid(),
+    JSONCanvas(),
   ]
 
   /// The format of this name on the command line.

@@ -1,3 +1,4 @@
+internal import Claims
 internal import SourceText
 
 /// The wording of everything that is found while a graph is made of the text.
@@ -101,6 +102,60 @@ extension Finding {
       .note, "carriage-returns-in-data", at: range,
       "data over lines that end with CRLF; Argdown would read it as text",
       help: "save the file with line feeds, or write the data on one line")
+  }
+
+  // MARK: Names that data states
+
+  static func notANameOfItsOwn(_ entry: DataValue.Entry) -> Finding {
+    Finding(
+      .warning, "not-a-name", at: entry.valueRange, "\(entry.key) must be a text; it is kept as data",
+      help: "write {\(entry.key): …} with a word, or a text in double quotes")
+  }
+
+  static func statedTwice(_ what: String, _ range: SourceRange?, _ name: String, _ first: String) -> Finding {
+    Finding(
+      .warning, "stated-twice", at: range,
+      "the \(what) '\(name)' does not count; '\(first)' was stated before",
+      help: "state the \(what) in one place only")
+  }
+
+  static func idTaken(_ range: SourceRange?, _ id: String) -> Finding {
+    Finding(
+      .error, "id-taken", at: range, "another has the id '\(id)'; this one gets the id made of its words",
+      help: "choose an id that no other claim, argument, party or source has")
+  }
+
+  // MARK: Sections of the front matter
+
+  static func sectionForm(_ entry: DataValue.Entry, _ form: String) -> Finding {
+    Finding(
+      .error, "front-matter-form", at: entry.valueRange ?? entry.keyRange, "'\(entry.key)' must be \(form)",
+      help: "write \(entry.key): and below it the entries, one a line")
+  }
+
+  static func keptOnly(_ entry: DataValue.Entry) -> Finding {
+    Finding(
+      .note, "kept-only", at: entry.keyRange, "'\(entry.key)' is kept, but means nothing in the front matter",
+      help: "write it in the data of the claim itself")
+  }
+
+  static func notARelation(_ range: SourceRange?, _ id: String) -> Finding {
+    Finding(
+      .error, "not-a-relation", at: range, "'\(id)' is no relation",
+      help: "write an id, one of \(Relation.allCases.map(\.rawValue).joined(separator: ", ")), and an id")
+  }
+
+  static func unknownFact(_ entry: DataValue.Entry, _ known: [String]) -> Finding {
+    Finding(
+      .error, "unknown-fact", at: entry.keyRange, "there is no fact '\(entry.key)'",
+      help: NearestName.of(entry.key, among: known).map { "did you mean '\($0)'?" }
+        ?? "use " + known.joined(separator: ", "))
+  }
+
+  static func factValue(_ entry: DataValue.Entry) -> Finding {
+    Finding(
+      .error, "fact-value", at: entry.valueRange, "this does not fit '\(entry.key)' and is not read",
+      help: "see what `claimgraph convert … --to argdown` writes for it")
   }
 
   // MARK: Elements

@@ -103,6 +103,9 @@ extension ClaimGraph {
   public mutating func insertTraits(_ traits: NodeTraits, of node: NodeIndex) {
     nodes.traits[node.position].formUnion(traits)
   }
+  public mutating func removeTraits(_ traits: NodeTraits, of node: NodeIndex) {
+    nodes.traits[node.position].subtract(traits)
+  }
   public mutating func setColor(_ color: Color?, of node: NodeIndex) { nodes.colors[node.position] = color }
 
   /// Replaces the node's tags.

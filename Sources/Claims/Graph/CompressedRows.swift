@@ -3,16 +3,16 @@
 /// Inside a row the values keep the order they came in.
 ///
 /// - Complexity: O(rows + values) to build and to store; O(1) to find a row.
-struct CompressedRows<Value: Sendable>: Sendable {
+public struct CompressedRows<Value: Sendable>: Sendable {
   /// All values, row after row.
-  let values: [Value]
+  public let values: [Value]
   /// Where each row begins in `values`, and at the end how many there are.
   private let starts: [UInt32]
 
   /// - Parameters:
   ///   - count: how many rows there are.
   ///   - row: the row of a value, below `count`.
-  init(_ unsorted: some Collection<Value>, rows count: Int, row: (Value) -> Int) {
+  public init(_ unsorted: some Collection<Value>, rows count: Int, row: (Value) -> Int) {
     var starts = [UInt32](repeating: 0, count: count + 1)
     for value in unsorted { starts[row(value) + 1] += 1 }
     for row in 0..<count { starts[row + 1] += starts[row] }
@@ -31,5 +31,5 @@ struct CompressedRows<Value: Sendable>: Sendable {
     self.values = values
   }
 
-  subscript(row: Int) -> ArraySlice<Value> { values[Int(starts[row])..<Int(starts[row + 1])] }
+  public subscript(row: Int) -> ArraySlice<Value> { values[Int(starts[row])..<Int(starts[row + 1])] }
 }

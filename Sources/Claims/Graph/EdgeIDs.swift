@@ -27,14 +27,16 @@ public struct EdgeIDs: Sendable {
   }
 
   /// UTF-8 of the id. Blanks and percent signs of node ids are percent-encoded, so that no two ids are alike.
-  public func bytes(of edge: EdgeIndex, in graph: ClaimGraph) -> [UInt8] {
+  ///
+  /// - Parameter numbered: whether an edge that says again what an earlier one said has its number behind.
+  public func bytes(of edge: EdgeIndex, in graph: ClaimGraph, numbered: Bool = true) -> [UInt8] {
     var id: [UInt8] = []
     append(graph.texts[graph.nodes.ids[graph.edges.from[edge.position].position]], to: &id)
     id.append(UInt8(ascii: " "))
     id.append(contentsOf: graph.edges.relations[edge.position].rawValue.utf8)
     id.append(UInt8(ascii: " "))
     append(graph.texts[graph.nodes.ids[graph.edges.to[edge.position].position]], to: &id)
-    if let number = repeats[edge] { id.append(contentsOf: " \(number)".utf8) }
+    if numbered, let number = repeats[edge] { id.append(contentsOf: " \(number)".utf8) }
     return id
   }
 

@@ -3,6 +3,7 @@ extension SettingKey {
   static let all: [SettingKey] = [
     .fact("title"), .fact("subTitle"), .fact("author"), .fact("date"), .fact("abstract"),
     .fact("parties"), .fact("sources"), .fact("parties-file"), .fact("bibliography"),
+    .fact("nodes"), .fact("edges"), .fact("relations"), .fact("facts"), .fact("metadata"),
     .group("data", data),
     .group("model", model),
     .group("selection", selection),

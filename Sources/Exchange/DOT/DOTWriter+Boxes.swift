@@ -16,7 +16,7 @@ extension DOTWriter {
     }
     stream.append("class=\"")
     stream.append(style.classes)
-    credits.writePartyClasses(of: node, to: &stream)
+    credits.writePartyClasses(of: node, in: document.graph, to: &stream)
     let badge = graph.check(of: node).map(VerdictBadge.init)
     if let badge { stream.append(" \(badge.cssClass)") }
     stream.append("\"")

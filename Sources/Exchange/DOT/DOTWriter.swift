@@ -13,7 +13,7 @@ struct DOTWriter {
   let styles: DOTBoxStyles
   let groupStyles: [DOTGroupStyle]
   let labels: DOTLabels
-  let credits: DOTCredits
+  let credits: Credits
   let lines: DOTLineStyles
   let legend: DOTLegend
   /// Boxes that the author wants side by side.
@@ -35,7 +35,7 @@ struct DOTWriter {
     styles = DOTBoxStyles(look)
     groupStyles = DOTGroupStyle.all(in: look)
     labels = DOTLabels(look, width: document.drawing.boxWidth, colors: document.view.fontColors)
-    credits = DOTCredits(document)
+    credits = Credits(document)
     lines = DOTLineStyles(look: look, ownColors: document.view.relationColors)
     legend = DOTLegend(document, look, lines)
     isDrawn = document.view.graph.nodes.count <= Self.mostBoxesDrawn

@@ -1,9 +1,11 @@
 /// An address that is safe as a link in a picture: `http`, `https` or `mailto`, or `#` and a place.
 ///
-/// Graphviz 2.42 copies addresses into an SVG as they are, so everything but the characters that RFC 3986
-/// allows is percent-encoded, and `&` too.
+/// Everything but the characters that RFC 3986 allows is percent-encoded.
 public struct WebAddress: Sendable {
-  public let escaped: String
+  public let text: String
+
+  /// With `&` percent-encoded too: Graphviz 2.42 copies addresses into an SVG as they are.
+  public var escaped: String { text.replacing("&", with: "%26") }
 
   /// Nil for any other scheme, and for relative addresses.
   public init?(_ text: String) {
@@ -18,10 +20,10 @@ public struct WebAddress: Sendable {
       }
     }
     guard bytes.count <= 2_000 else { return nil }
-    escaped = String(decoding: bytes, as: UTF8.self)
+    self.text = String(decoding: bytes, as: UTF8.self)
   }
 
   private static let hexDigits = Array("0123456789ABCDEF".utf8)
   private static let allowed = Set(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$()*+,;=%".utf8)
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&()*+,;=%".utf8)
 }

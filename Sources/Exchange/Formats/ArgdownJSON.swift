@@ -1,4 +1,5 @@
 internal import Claims
+public import Reading
 public import Writing
 
 /// Argdown's own JSON, model and map, as its JSON export writes it, so that tools made for Argdown can read
@@ -6,7 +7,7 @@ public import Writing
 ///
 /// Statements are claims and the quotations that are written as statements. Parties, sources and the edges
 /// to them have no place in it, except in the author's data.
-public struct ArgdownJSON: ExportFormat {
+public struct ArgdownJSON: ExportFormat, ImportFormat {
   public let name = "argdown-json"
   public let fileExtensions = ["json"]
   public let summary = "Argdown's own JSON, for tools made for Argdown"
@@ -33,5 +34,13 @@ public struct ArgdownJSON: ExportFormat {
       json.member("tags") { model.tags(&$0) }
     }
     stream = json.end()
+  }
+
+  public func recognises(_ head: ArraySlice<UInt8>) -> Bool {
+    JSONInput.object(head, has: "arguments") || JSONInput.object(head, has: "statements")
+  }
+
+  public func read(_ input: consuming ByteInput, _ options: ImportOptions) -> ImportedGraph {
+    ArgdownJSONReader.read(JSONInput(input, name: options.fileName))
   }
 }

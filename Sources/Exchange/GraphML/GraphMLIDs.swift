@@ -62,24 +62,3 @@ struct GraphMLIDs {
     }
   }
 }
-
-/// Numbers tokens that are taken: `a`, `a-2`, `a-3` …
-private struct FreshTokens {
-  var taken: Set<[UInt8]>
-  /// The number to try next for each token that was taken, so that a million like ones take linear time.
-  private var numbers: [[UInt8]: Int] = [:]
-
-  init(taken: Set<[UInt8]>) { self.taken = taken }
-
-  mutating func make(_ stem: [UInt8]) -> [UInt8] {
-    if taken.insert(stem).inserted { return stem }
-    var number = numbers[stem] ?? 2
-    var token = stem
-    repeat {
-      token = stem + Array("-\(number)".utf8)
-      number += 1
-    } while !taken.insert(token).inserted
-    numbers[stem] = number
-    return token
-  }
-}

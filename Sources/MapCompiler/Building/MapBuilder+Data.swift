@@ -45,26 +45,12 @@ extension MapBuilder {
 
   private static func hasCarriageReturns(_ token: ArraySlice<UInt8>) -> Bool { token.contains(0x0D) }
 
-  /// Keys that mean something; the rest is the author's own.
-  static let knownKeys = [
-    "by", "via", "source", "locator", "work", "date", "role", "kind", "weight", "isInMap", "isInGroup",
-    "isCanonical", "isGroup", "isClosed", "color", "rank", "images", "uses", "from", "proponent",
-  ]
-
+  /// Asked only where the finding would be kept, since a near key is searched among many.
   private mutating func checkKeys(of value: DataValue) {
-    for entry in value.entries
-    where entry.key.utf8.count > 3 && !Self.knownKeys.contains(entry.key) && findings.keeps("unknown-key") {
-      if let near = nearKey(to: entry.key) {
+    for entry in value.entries where findings.keeps("unknown-key") {
+      if let near = dataKeys.nearKey(to: entry.key) {
         findings.add(.keyLikelyMisspelt(entry.keyRange, entry.key, near))
       }
     }
-  }
-
-  /// Most keys of a big map are the same few, so each is compared once.
-  private mutating func nearKey(to key: String) -> String? {
-    if let known = nearKeys[key] { return known }
-    let near = NearestName.of(key, among: Self.knownKeys)
-    nearKeys[key] = .some(near)
-    return near
   }
 }

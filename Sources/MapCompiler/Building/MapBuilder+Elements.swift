@@ -28,7 +28,7 @@ extension MapBuilder {
         group: group, origin: origin))
     use(tags: built.tags, by: node)
 
-    let data = self.data(tree, body)
+    let data = takeNames(from: self.data(tree, body), of: node)
     if let data {
       graph.setData(data, of: occurrence)
       dataOfOccurrences[node, default: []].append(data)
@@ -216,11 +216,29 @@ extension MapBuilder {
     while let above = parent, graph.groups[above.position].level >= level {
       parent = graph.groups[above.position].parent
     }
-    group = graph.addGroup(
-      Group(
-        id: "s\(graph.groups.count + 1)", title: graph.texts.string(built.text), level: level, parent: parent,
-        tags: built.tags.map { tagIndex($0) }, data: data(tree, tokens) ?? .emptyMap,
-        origin: tree.range(ofTokens: tokens)))
+    var heading = Group(
+      id: "s\(graph.groups.count + 1)", title: graph.texts.string(built.text), level: level, parent: parent,
+      tags: built.tags.map { tagIndex($0) }, origin: tree.range(ofTokens: tokens))
+    if let data = data(tree, tokens) { describe(&heading, data) }
+    group = graph.addGroup(heading)
+  }
+
+  /// Takes over what a heading's data says: a title and tags that its words cannot, data under keys that mean
+  /// something else here, and the rest.
+  private mutating func describe(_ heading: inout Group, _ data: DataValue) {
+    var rest: [DataValue.Entry] = []
+    for entry in data.entries {
+      if entry.key == "title", let title = name(entry) {
+        heading.title = title
+      } else if entry.key == "tags", let tags = tags(entry) {
+        for tag in tags.map({ tagIndex($0) }) where !heading.tags.contains(tag) { heading.tags.append(tag) }
+      } else if entry.key == "data", entry.value.isMap {
+        rest += entry.value.entries
+      } else {
+        rest.append(entry)
+      }
+    }
+    heading.data = .map(rest)
   }
 
   func isValidUTF8(_ tree: SyntaxTree) -> Bool { documents.isValidUTF8[tree.file.position] }

@@ -71,7 +71,9 @@ extension MapBuilder {
     let inference = addNode(.inference, title: rules(tree, tokens), [], tree.range(ofTokens: tokens))
     graph.setOwner(open.argument, of: inference)
     graph.setGroup(group, of: inference)
-    if let data = self.data(tree, tokens) { graph.mergeData(data, into: inference) }
+    if let data = takeNames(from: self.data(tree, tokens), of: inference) {
+      graph.mergeData(data, into: inference)
+    }
     structure?.pending = inference
     return inference
   }

@@ -26,8 +26,8 @@ struct MapBuilder {
   var tagUses = TagUses()
   /// For each node, what its occurrences say of it, in order.
   var dataOfOccurrences: [NodeIndex: [DataValue]] = [:]
-  /// For each key of data that means nothing, the key that is likely meant.
-  var nearKeys: [String: String?] = [:]
+  var dataKeys = DataKeys.ofElements
+  var names = StatedNames()
   var identifiers = IdentifierEncoder()
   /// The heading that what follows stands under.
   var group: GroupIndex?

@@ -22,6 +22,8 @@ struct TextBuilder {
   private var open: [(kind: TextMark.Kind, start: Int)] = []
   private var marks: [TextMark] = []
   private var tags: [Tag] = []
+  /// Blanks before this are words: a shortcode says them.
+  private var keptBlanks = 0
 
   init(settings: ModelSettings) {
     removesTags = settings.removeTagsFromText
@@ -40,8 +42,11 @@ struct TextBuilder {
     open.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
+    keptBlanks = 0
     for token in tokens { add(token, of: tree, to: &graph, repairing) }
-    while bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\t") { bytes.removeLast() }
+    while bytes.count > keptBlanks, bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\t") {
+      bytes.removeLast()
+    }
     let text = graph.addText(bytes[...])
     for mark in marks { graph.addMark(mark.cut(to: text.count)) }
     return Built(text: text, marks: firstMark..<UInt32(truncatingIfNeeded: graph.marks.count), tags: tags)
@@ -115,8 +120,12 @@ struct TextBuilder {
   }
 
   private mutating func shortcode(_ source: ArraySlice<UInt8>) {
-    if let symbol = shortcodes[String(decoding: source, as: UTF8.self)] {
+    let name = String(decoding: source, as: UTF8.self)
+    if let symbol = shortcodes[name] {
       bytes.append(contentsOf: symbol.utf8)
+    } else if let scalar = Shortcodes.scalar(name) {
+      bytes.append(contentsOf: String(scalar).utf8)
+      keptBlanks = bytes.count
     } else {
       bytes.append(contentsOf: source)
     }

@@ -45,10 +45,22 @@ extension MapBuilder {
       let id = entry.key
       let name = entry.value[titleKey]?.text ?? entry.value.text ?? id
       let node = addRecord(kind, id, name, origin)
-      if entry.value.isMap { graph.mergeData(entry.value, into: node) }
+      if entry.value.isMap { describe(node, entry) }
       declarations.enter(id, node)
     }
     return declarations
+  }
+
+  /// Takes over a record. An `id` in it that is not the key it stands under is the id of the node.
+  private mutating func describe(_ node: NodeIndex, _ record: DataValue.Entry) {
+    var entries = record.value.entries
+    if let at = entries.lastIndex(where: { $0.key == "id" }), let id = entries[at].value.text, !id.isEmpty,
+      id != record.key
+    {
+      names.ids[node] = StatedName(name: id, range: entries[at].valueRange)
+      entries.remove(at: at)
+    }
+    graph.mergeData(.map(entries), into: node)
   }
 
   /// A person's `side` must be a party.
@@ -71,6 +83,8 @@ extension MapBuilder {
   private mutating func attribute(
     _ node: NodeIndex, _ relation: Relation, _ entry: DataValue.Entry, _ declarations: inout Declarations
   ) {
+    // Nobody: what the headings say does not hold here.
+    if entry.value == .null { return }
     guard let names = entry.value.texts else {
       findings.add(.notAName(entry))
       return
@@ -126,8 +140,9 @@ extension MapBuilder {
     if citation != Citation() { graph.setCitation(citation, of: node) }
   }
 
-  /// A number from 0 to 1; nil for anything else, which is a finding.
+  /// A number from 0 to 1; nil for null, and for anything else, which is a finding.
   mutating func weight(_ entry: DataValue.Entry) -> Double? {
+    if entry.value == .null { return nil }
     if let weight = entry.value.number, (0...1).contains(weight) { return weight }
     findings.add(.notAWeight(entry))
     return nil

@@ -26,7 +26,8 @@ extension MapBuilder {
   private mutating func sound(
     _ entry: DataValue.Entry, _ parties: Declarations, _ sources: Declarations
   ) -> DataValue.Entry? {
-    switch entry.key {
+    if entry.value == .null { return nil }
+    return switch entry.key {
     case "by": known(entry, "party", [parties])
     case "source": known(entry, "source", [sources])
     case "via": known(entry, "party or source", [parties, sources])

@@ -4,6 +4,7 @@ internal import SourceText
 /// What can be settled only when the whole map was read, in this order.
 extension MapBuilder {
   mutating func resolve() {
+    resolveTitles()
     resolveTags()
     resolveData()
     resolveTexts()
@@ -12,6 +13,7 @@ extension MapBuilder {
     if settings.explodeArguments { explodeArguments() }
     resolveAttributions()
     resolveIdentifiers()
+    resolveFrontMatter()
   }
 
   /// Gives each node its tags, each once, in the order they were written.
@@ -48,35 +50,11 @@ extension MapBuilder {
     for node in graph.nodes.indices {
       guard let canonical = graph.nodes.canonical[node.position] else { continue }
       let occurrence = graph.occurrences[canonical.position]
-      if let kept = plainWords(of: occurrence) {
+      if let kept = graph.plainWords(of: occurrence) {
         graph.setText(graph.addText(repairing: kept[...]), of: node)
       } else {
         graph.setText(occurrence.text, of: node)
       }
     }
-  }
-
-  /// The text without its tags, and with `@[Title]` as the title alone; nil if it has neither.
-  private func plainWords(of occurrence: Occurrence) -> [UInt8]? {
-    let marks = graph.marks[Int(occurrence.marks.lowerBound)..<Int(occurrence.marks.upperBound)]
-    let bytes = graph.texts[occurrence.text]
-    var kept: [UInt8]?
-    var from = bytes.startIndex
-    for mark in marks {
-      let start = bytes.startIndex + Int(mark.start)
-      let isMention =
-        (mark.kind == .statementMention || mark.kind == .argumentMention) && bytes[start] == UInt8(ascii: "@")
-      guard mark.kind == .tag || isMention else { continue }
-      kept = kept ?? []
-      kept?.append(contentsOf: bytes[from..<start])
-      if isMention { kept?.append(contentsOf: graph.texts[mark.target]) }
-      from = bytes.startIndex + Int(mark.end)
-      if !isMention, kept?.last ?? 0x20 == 0x20 {
-        while from < bytes.endIndex, bytes[from] == UInt8(ascii: " ") { from += 1 }
-      }
-    }
-    kept?.append(contentsOf: bytes[from...])
-    while kept?.last == UInt8(ascii: " ") { kept?.removeLast() }
-    return kept
   }
 }

@@ -18,7 +18,10 @@ extension MapBuilder {
       if tags.contains(where: { quotations[$0.position] }) { graph.setKind(.quotation, of: node) }
     }
     for (node, data) in graph.nodes.data.sorted(by: { $0.key < $1.key }) where isElement(node) {
-      if let role = data.entry("role").flatMap({ role($0) }) { graph.setRole(role, of: node) }
+      if let entry = data.entry("role") {
+        if entry.value == .null { graph.setRole(nil, of: node) }
+        if let role = role(entry) { graph.setRole(role, of: node) }
+      }
       if let entry = data.entry("kind") { readKind(entry, of: node) }
     }
   }
@@ -30,8 +33,9 @@ extension MapBuilder {
     }
   }
 
-  /// The role that an entry names; nil for anything else, which is a finding.
+  /// The role that an entry names; nil for null, and for anything else, which is a finding.
   mutating func role(_ entry: DataValue.Entry) -> Role? {
+    if entry.value == .null { return nil }
     if let role = entry.value.text.flatMap({ Role(rawValue: $0) }) { return role }
     findings.add(.unknownWord("role", entry, Role.allCases.map(\.rawValue)))
     return nil

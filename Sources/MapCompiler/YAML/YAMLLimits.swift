@@ -1,8 +1,11 @@
 /// What is refused before Yams sees it, because it would take Yams too deep or too long.
 enum YAMLLimits {
-  /// Deepest nesting and most values read from one block.
+  /// Deepest nesting that is read.
   static let deepest = 64
-  static let mostValues = 200_000
+  private static let mostValues = 200_000
+
+  /// Most values read from a block of so many bytes. Aliases aside, a value takes more bytes than that.
+  static func mostValues(in bytes: Int) -> Int { max(mostValues, bytes / 4) }
 
   /// Where a text nests too deeply; nil if nowhere. Yams reads recursively.
   static func tooDeep(_ bytes: ArraySlice<UInt8>) -> Int? {

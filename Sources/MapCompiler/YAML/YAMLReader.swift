@@ -83,12 +83,12 @@ struct YAMLReader {
   }
 
   private func tooMany(at offset: Int) -> Problem {
-    Problem(message: "data holds more than \(YAMLLimits.mostValues) values", offset: offset)
+    Problem(message: "data holds more than \(YAMLLimits.mostValues(in: bytes.count)) values", offset: offset)
   }
 
   private mutating func value(_ node: Node) throws(Problem) -> DataValue {
     values += 1
-    if values > YAMLLimits.mostValues { throw tooMany(at: bytes.startIndex) }
+    if values > YAMLLimits.mostValues(in: bytes.count) { throw tooMany(at: bytes.startIndex) }
     switch node {
     case .scalar(let scalar):
       let isText = scalar.style != .plain && scalar.style != .any || node.tag.description.hasSuffix(":str")
@@ -113,7 +113,7 @@ struct YAMLReader {
       guard let name = key.scalar?.string else {
         throw Problem(message: "a key must be a single word or text", offset: places.offset(of: key.mark))
       }
-      if name == "<<", held.isMap {
+      if name == "<<", key.scalar?.style == .plain, held.isMap {
         merged = DataValue.map(merged).merged(with: held).entries
       } else {
         entries.append(.init(name, held, keyRange: range(key), valueRange: range(item)))

@@ -62,7 +62,7 @@ enum YAMLScalar {
     guard fields.count == 3, let hours = Int(fields[0]), let minutes = Int(fields[1]),
       let seconds = Double(fields[2]), hours < 24, minutes < 60, seconds < 61, hours >= 0, minutes >= 0
     else { return nil }
-    return ((hours * 60 + minutes - shift) * 60_000) + Int(seconds * 1_000)
+    return ((hours * 60 + minutes - shift) * 60_000) + Int((seconds * 1_000).rounded())
   }
 
   /// Days since 1970-01-01 in the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date

@@ -3,6 +3,8 @@
 extension MapParser {
   /// Longest address in which parentheses may nest.
   private static let longestNestedAddress = 1_000
+  /// No shortcode has more bytes than one less than this.
+  static let longestShortcode = 26
 
   /// Where the link `[text](address)` that begins here ends. Parentheses in the address may nest; Argdown
   /// ends at the first (O33).
@@ -46,7 +48,7 @@ extension MapParser {
   /// part of an abbreviation (`T.E. Lawrence`, `N.A.T.O.`), not a symbol as Argdown has it (O5).
   private mutating func shortcodeEnd(_ mark: UInt8) -> Int? {
     var end = at + 1
-    let limit = min(bytes.count, at + 26)
+    let limit = min(bytes.count, at + Self.longestShortcode)
     while end < limit, !bytes[end].isWhite, bytes[end] != mark { end += 1 }
     guard end < limit, bytes[end] == mark, end > at + 1 else { return nil }
     let name = bytes[at + 1..<end]

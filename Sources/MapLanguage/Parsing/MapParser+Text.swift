@@ -142,29 +142,11 @@ extension MapParser {
     }
     var at = offset + 1
     while at < bytes.count {
-      let length = tagCharacterLength(at)
+      let length = TagCharacters.length(bytes[...], at)
       if length == 0 { break }
       at += length
     }
     return at > offset + 1 ? at : nil
-  }
-
-  /// Number of bytes of the tag character here, 0 if it is none (reference §1.3, token 30).
-  private func tagCharacterLength(_ offset: Int) -> Int {
-    let byte = bytes[offset]
-    if byte < 0x80 {
-      return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || (byte >= 0x5B && byte <= 0x60)
-        ? 1 : 0
-    }
-    guard byte >= 0xC2, byte < 0xF0 else { return 0 }
-    let end = scalarEnd(offset)
-    guard end - offset == (byte < 0xE0 ? 2 : 3) else { return 0 }
-    var value = UInt32(byte & (byte < 0xE0 ? 0x1F : 0x0F))
-    for next in bytes[offset + 1..<end] { value = value << 6 | UInt32(next & 0x3F) }
-    switch value {
-    case 0xA0...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFEF: return end - offset
-    default: return 0
-    }
   }
 
   /// The end of the UTF-8 scalar that begins here, or of the single byte if it is ill-formed.

@@ -1,9 +1,8 @@
 internal import Claims
 internal import SourceText
-internal import Writing
 
 /// Who says what a box says, and where: looked up in the whole graph, since a view has no parties and sources.
-struct DOTCredits {
+struct Credits {
   private let document: ExportDocument
   private let attribution: Attribution
   /// Most big maps have no parties at all; then no box needs looking up.
@@ -22,23 +21,13 @@ struct DOTCredits {
   func credit(of node: NodeIndex) -> [UInt8] {
     guard let node = shown(node) else { return [] }
     let citation = document.graph.citation(of: node)
-    var parts = (attribution.parties[node] ?? []).map(name)
+    var parts = parties(of: node)
     if document.graph.nodes.kinds[node.position] == .quotation {
-      let source = attribution.sources[node].map(name)
-      parts += [citation.work ?? source, citation.date].compactMap { $0 }
+      parts += [citation.work ?? source(of: node), citation.date].compactMap { $0 }
     }
     if let locator = citation.locator { parts.append(locator) }
-    parts += (attribution.via[node] ?? []).map { "via " + name($0) }
+    parts += via(of: node).map { "via " + $0 }
     return Array(parts.joined(separator: ", ").utf8)
-  }
-
-  /// ` by-ames by-council`, to be appended to a list of classes.
-  func writePartyClasses(of node: NodeIndex, to stream: inout ByteStream) {
-    guard let node = shown(node) else { return }
-    for party in attribution.parties[node] ?? [] {
-      stream.append(" by-")
-      DOTName.write(document.graph.localID(of: party), to: &stream)
-    }
   }
 
   /// Where a reader finds the words: the node's own `url`, else that of its source.
@@ -47,14 +36,32 @@ struct DOTCredits {
     return ownAddress(node) ?? attribution.sources[node].flatMap(ownAddress)
   }
 
-  private func ownAddress(_ node: NodeIndex) -> String? {
+  /// The parties that hold what a box shows, as nodes of the whole graph.
+  func partyNodes(of node: NodeIndex) -> [NodeIndex] {
+    shown(node).flatMap { attribution.parties[$0] } ?? []
+  }
+
+  private func shown(_ node: NodeIndex) -> NodeIndex? { isEmpty ? nil : document.view.shown[node.position] }
+}
+
+/// The same of nodes of the whole graph.
+extension Credits {
+  /// Names of who holds it.
+  func parties(of node: NodeIndex) -> [String] { (attribution.parties[node] ?? []).map(name) }
+
+  /// Name of what it is taken from.
+  func source(of node: NodeIndex) -> String? { attribution.sources[node].map(name) }
+
+  /// Names of who hands it on.
+  func via(of node: NodeIndex) -> [String] { (attribution.via[node] ?? []).map(name) }
+
+  func ownAddress(_ node: NodeIndex) -> String? {
     let data = document.graph.data(of: node)
     return data?["url"]?.text ?? data?["URL"]?.text
   }
 
-  private func shown(_ node: NodeIndex) -> NodeIndex? { isEmpty ? nil : document.view.shown[node.position] }
-
-  private func name(_ node: NodeIndex) -> String {
+  /// The title of a party or source, else its id.
+  func name(_ node: NodeIndex) -> String {
     let title = document.graph.title(of: node)
     return title.isEmpty ? String(decoding: document.graph.localID(of: node), as: UTF8.self) : title
   }

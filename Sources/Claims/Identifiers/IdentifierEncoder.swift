@@ -1,18 +1,34 @@
 internal import SourceText
 
-/// Spells ids; see `MapBuilder+Identifiers.swift`. Every character it writes may stand in an XML name token.
-struct IdentifierEncoder {
+/// Spells ids that are readable, unique, and the same whatever else in the map is edited. Every character of
+/// them may stand in an XML name token.
+///
+/// A titled node's id is a function of its title alone: letters, digits and hyphens stay, a blank becomes `_`,
+/// any other character `.` and two hexadecimal digits for each of its bytes, so that no two titles share an id.
+/// What is not a claim says so before a colon. An untitled node's id is made of its first words and a hash of
+/// its text.
+///
+///     [Too dear]          Too_dear
+///     <Queue>             argument:Queue
+///     its first step      argument:Queue:inference:1
+///     {by: ames}          party:ames
+public struct IdentifierEncoder: Sendable {
   /// The id spelt last. Copy it before the next is spelt: a slice that lived on would make each one
   /// allocate its own memory.
-  var id: ArraySlice<UInt8> { bytes[...] }
+  public var id: ArraySlice<UInt8> { bytes[...] }
   private var bytes: [UInt8] = []
   /// How often an id was given that holds a hash, by a longer hash of it; only these can meet.
   private var given: [UInt64: Int] = [:]
+  /// The hash of the id spelt last, if it is one of these.
+  private var lastGiven: UInt64?
   /// Longer titles are cut and told apart by a hash.
   private static let longest = 96
   private static let longestWords = 40
 
-  mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
+  public init() {}
+
+  public mutating func titled(_ prefix: String, _ title: ArraySlice<UInt8>) {
+    lastGiven = nil
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: prefix.utf8)
     if Self.isPlain(title) {
@@ -28,7 +44,7 @@ struct IdentifierEncoder {
     makeUnique()
   }
 
-  mutating func untitled(_ prefix: String, _ text: ArraySlice<UInt8>) {
+  public mutating func untitled(_ prefix: String, _ text: ArraySlice<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: prefix.utf8)
     bytes.append(contentsOf: "untitled:".utf8)
@@ -40,6 +56,13 @@ struct IdentifierEncoder {
     cut(to: limit)
     hash(text)
     makeUnique()
+  }
+
+  /// Forgets that the id spelt last was given.
+  public mutating func takeBack() {
+    guard let key = lastGiven else { return }
+    given[key] = (given[key] ?? 1) - 1
+    lastGiven = nil
   }
 
   private mutating func encode(_ scalar: Unicode.Scalar) {
@@ -70,6 +93,33 @@ struct IdentifierEncoder {
     bytes.removeSubrange(bytes[...].wholeScalars(within: length).endIndex...)
   }
 
+  /// The title that an id was made of, unless it was cut.
+  public static func title(of id: ArraySlice<UInt8>) -> [UInt8]? {
+    var title: [UInt8] = []
+    var at = id.startIndex
+    while at < id.endIndex {
+      switch id[at] {
+      case UInt8(ascii: "_"): title.append(UInt8(ascii: " "))
+      case UInt8(ascii: "."):
+        guard at + 2 < id.endIndex, let high = hexDigit(id[at + 1]), let low = hexDigit(id[at + 2])
+        else { return nil }
+        title.append(high << 4 | low)
+        at += 2
+      default: title.append(id[at])
+      }
+      at += 1
+    }
+    return title
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+
   /// FNV-1a, 32 bits, always the same.
   private mutating func hash(_ text: ArraySlice<UInt8>) {
     var hash: UInt32 = 0x811C_9DC5
@@ -86,6 +136,7 @@ struct IdentifierEncoder {
     for byte in bytes { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let count = given[key, default: 0] + 1
     given[key] = count
+    lastGiven = key
     if count > 1 { bytes.append(contentsOf: ":\(count)".utf8) }
   }
 
