@@ -73,6 +73,23 @@ struct PropertyGraph: Sendable {
     graphValues.add(PropertyValue(key: key, kind: kind, text: text), to: 0)
   }
 
+  /// Takes edges away, with their values; those that stay keep their order.
+  mutating func remove(edges lost: Set<Int>) {
+    if lost.isEmpty { return }
+    var kept: [Edge] = []
+    var rows = PropertyRows()
+    edgeValues.sort()
+    var cursor = PropertyRows.Cursor()
+    for (at, edge) in edges.enumerated() {
+      let values = edgeValues.next(at, &cursor)
+      if lost.contains(at) { continue }
+      for value in values { rows.add(value, to: kept.count) }
+      kept.append(edge)
+    }
+    edges = kept
+    edgeValues = rows
+  }
+
   /// Puts values that came out of order, such as those after a nested graph, to their nodes and edges. To be
   /// called once, when all has been added.
   mutating func finish() {
