@@ -25,10 +25,7 @@ struct KeyPlan {
   /// Whether the file is written in our vocabulary.
   let isOurs: Bool
 
-  private let properties: PropertyGraph
-
   init(_ properties: PropertyGraph, _ mapping: PropertyMapping, into findings: inout FindingList) {
-    self.properties = properties
     isOurs = Self.isOurs(properties)
     nodes = Array(repeating: .data, count: properties.keys.names.count)
     edges = Array(repeating: .data, count: properties.keys.names.count)
@@ -38,9 +35,9 @@ struct KeyPlan {
     }
     for field in PropertyMapping.Field.allCases {
       if let name = mapping.keys[field] {
-        take(name, for: field, into: &findings)
+        take(name, for: field, properties, into: &findings)
       } else if !isOurs {
-        guess(field, into: &findings)
+        guess(field, properties, into: &findings)
       }
     }
   }
@@ -59,7 +56,8 @@ struct KeyPlan {
   }
 
   private mutating func take(
-    _ name: String, for field: PropertyMapping.Field, into findings: inout FindingList
+    _ name: String, for field: PropertyMapping.Field, _ properties: PropertyGraph,
+    into findings: inout FindingList
   ) {
     guard let key = properties.keys.existing(name) else {
       let near = NearestName.of(name, among: properties.keys.names).map { "did you mean '\($0)'?" }
@@ -72,11 +70,13 @@ struct KeyPlan {
     use(key, for: field)
   }
 
-  private mutating func guess(_ field: PropertyMapping.Field, into findings: inout FindingList) {
+  private mutating func guess(
+    _ field: PropertyMapping.Field, _ properties: PropertyGraph, into findings: inout FindingList
+  ) {
     for candidate in ForeignWords.candidates[field] ?? [] {
       for (at, name) in properties.keys.names.enumerated() where name.lowercased() == candidate {
         let key = KeyIndex(at)
-        guard isFree(key, for: field), let count = uses(of: key, for: field) else { continue }
+        guard isFree(key, for: field), let count = uses(of: key, for: field, properties) else { continue }
         use(key, for: field)
         // What bears the very name needs no asking back.
         if name == field.rawValue { return }
@@ -104,7 +104,9 @@ struct KeyPlan {
   }
 
   /// How many nodes or edges have the key; nil when there are none or the words mean nothing to us.
-  private func uses(of key: KeyIndex, for field: PropertyMapping.Field) -> Int? {
+  private func uses(
+    of key: KeyIndex, for field: PropertyMapping.Field, _ properties: PropertyGraph
+  ) -> Int? {
     let rows = field == .relation ? properties.edgeValues : properties.nodeValues
     var count = 0
     var isUnderstood = false

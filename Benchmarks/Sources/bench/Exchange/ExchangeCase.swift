@@ -12,9 +12,9 @@ enum ExchangeCase {
     switch name {
     case "read-file": try report(path) { try floorRead(path) }
     case "memchr": try report(path) { try floorTags(path) }
-    case "read-graphml": try report(path) { try size(path, read(GraphML(), path)) }
-    case "read-dot": try report(path) { try size(path, read(DOT(), path)) }
-    case "read-json": try report(path) { try size(path, read(JSON(), path)) }
+    case "read-graphml": try reportReading(GraphML(), path)
+    case "read-dot": try reportReading(DOT(), path)
+    case "read-json": try reportReading(JSON(), path)
     case "write-graphml": try reportWriting(GraphML(), path)
     case "write-dot": try reportWriting(DOT(), path)
     case "write-json": try reportWriting(JSON(), path)
@@ -28,11 +28,15 @@ enum ExchangeCase {
     print("\(bytes) \(Measurement.cpuSeconds() - start)")
   }
 
-  private static func size(_ path: String, _ read: ImportedGraph) throws -> Int {
+  private static func reportReading(_ format: any Format, _ path: String) throws {
+    let start = Measurement.cpuSeconds()
+    let read = try read(format, path)
+    let seconds = Measurement.cpuSeconds() - start
     if read.findings.worst == .error {
       throw Child.Failure(words: read.findings.all.first { $0.grade == .error }?.message ?? "")
     }
-    return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    print("\(size) \(seconds)")
   }
 
   private static func read(_ format: any Format, _ path: String) throws -> ImportedGraph {
