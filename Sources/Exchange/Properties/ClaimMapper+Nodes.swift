@@ -4,6 +4,7 @@ internal import SourceText
 extension ClaimMapper {
   mutating func mapNodes() {
     let needsClaim = groupsThatEdgesTouch()
+    if plan.keepsDataOfNodes { graph.reserve(data: properties.nodes.count) }
     if plan.isOurs, let key = properties.keys.existing(NodeProperty.position.name) {
       // By their positions; what has none was added by somebody else and comes last.
       let all = properties.nodes.indices.map { NodeIndex($0) }
@@ -49,10 +50,11 @@ extension ClaimMapper {
     if !ids.give(id, to: made, in: &graph) { tally.count(.sharedIDs) }
     graph.setRole(facts.role, of: made)
     setPlace(facts, source, of: made)
-    if !facts.data.isEmpty { graph.mergeData(.map(facts.data), into: made) }
+    let data = facts.data.isEmpty ? nil : DataValue.map(facts.data)
+    if let data { graph.setData(data, of: made) }
     if facts.citation != Citation() { graph.setCitation(facts.citation, of: made) }
     if let check = facts.check { graph.setCheck(check, of: made) }
-    addOccurrences(facts, of: made)
+    addOccurrences(facts, data, of: made)
     if let name = facts.by { addParty(name, of: made) }
   }
 
@@ -155,19 +157,19 @@ extension ClaimMapper {
 
   private func isSketch(_ edge: PropertyGraph.Edge) -> Bool { false }
 
-  private mutating func addOccurrences(_ facts: NodeFacts, of node: NodeIndex) {
+  private mutating func addOccurrences(_ facts: NodeFacts, _ data: DataValue?, of node: NodeIndex) {
     if let told = facts.occurrences {
       GraphJSONPieces.addOccurrences(bytes(told), of: node, to: &graph, groups: groupsByID)
     } else {
-      addPlainOccurrence(of: node)
+      addPlainOccurrence(of: node, data)
     }
   }
 
-  private mutating func addPlainOccurrence(of node: NodeIndex) {
+  private mutating func addPlainOccurrence(of node: NodeIndex, _ data: DataValue? = nil) {
     guard let plain = graph.plainOccurrence(of: node) else { return }
     let index = graph.addOccurrence(plain)
     graph.setCanonical(index, of: node)
-    if let data = graph.nodes.data[node] { graph.setData(data, of: index) }
+    if let data { graph.setData(data, of: index) }
   }
 
   /// Ties inferences to their arguments, which may come later in the file.

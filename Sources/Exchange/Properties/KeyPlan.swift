@@ -42,6 +42,9 @@ struct KeyPlan {
     }
   }
 
+  /// Whether nodes of a foreign file have values that are kept as data.
+  var keepsDataOfNodes: Bool { !isOurs && nodes.contains(.data) }
+
   /// A file of ours says so, or has kept the properties that tell: programs that pass a file on may lose what
   /// is said of the graph itself.
   private static func isOurs(_ properties: PropertyGraph) -> Bool {

@@ -4,6 +4,7 @@ import Foundation
 import Measuring
 import Reading
 import Writing
+import XMLStream
 
 /// One thing to measure with a graph file, in a process of its own: it prints the bytes that count and the CPU
 /// seconds they took.
@@ -12,6 +13,7 @@ enum ExchangeCase {
     switch name {
     case "read-file": try report(path) { try floorRead(path) }
     case "memchr": try report(path) { try floorTags(path) }
+    case "xml-events": try report(path) { try floorEvents(path) }
     case "read-graphml": try reportReading(GraphML(), path)
     case "read-dot": try reportReading(DOT(), path)
     case "read-json": try reportReading(JSON(), path)
@@ -73,6 +75,14 @@ enum ExchangeCase {
       buffer.removeAll(keepingCapacity: true)
     }
     return bytes
+  }
+
+  /// Has libxml2 parse the file, and looks at nothing it tells.
+  private static func floorEvents(_ path: String) throws -> Int {
+    let file = try FileBytes(path)
+    var xml = XMLReader(ByteInput { file.fill(&$0, $1) })
+    while try xml.readChunk() {}
+    return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
   }
 
   /// Finds every `<` with `memchr`, the cheapest tokeniser there can be.
