@@ -47,7 +47,7 @@ struct KeyPlan {
 
   /// A file of ours says so, or has kept the properties that tell: programs that pass a file on may lose what
   /// is said of the graph itself.
-  private static func isOurs(_ properties: PropertyGraph) -> Bool {
+  static func isOurs(_ properties: PropertyGraph) -> Bool {
     let keys = properties.keys
     func has(_ name: String, in rows: PropertyRows) -> Bool {
       keys.existing(name).map { key in rows.values.prefix(1_000).contains { $0.key == key } } ?? false

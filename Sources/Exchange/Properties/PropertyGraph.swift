@@ -16,6 +16,8 @@ struct PropertyGraph: Sendable {
     var origin: SourceRange
     /// Whether the format draws it as a box for others, also when nothing is in it.
     var isGroup = false
+    /// Whether the box is drawn closed.
+    var isClosed = false
   }
 
   struct Edge: Sendable {

@@ -26,7 +26,7 @@ import Testing
     #expect(
       plain == [
         "graph: resources:xml=<y:Resources xmlns:y=\"http://www.yworks.com/xml/graphml\"/>",
-        "n0 group: yfiles.foldertype=group url=u label=Bridge …", "n0::n0 in n0: label=Toll color=#FFCC00 …",
+        "n0 group: url=u label=Bridge …", "n0::n0 in n0: label=Toll color=#FFCC00 …",
         "e0 n0::n0 -> n0: label=supports …",
       ])
     #expect(lines[2].contains("<y:ShapeNode xmlns:y=\"http://www.yworks.com/xml/graphml\"><y:Fill color="))

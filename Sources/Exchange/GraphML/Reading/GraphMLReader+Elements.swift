@@ -50,15 +50,13 @@ extension GraphMLReader {
   mutating func startNode(_ start: XMLStart, _ chunk: XMLChunk, in outer: Frame, _ xmlNames: [XMLName]) {
     counts.nodes += 1
     var id: Range<Int>?
-    var isGroup = false
+    var folder: ArraySlice<UInt8> = []
     var hasMore = false
     for at in start.attributes {
       let attribute = chunk.attributes[at]
       switch names.attributes[attribute.name.position] {
       case .id: id = attribute.value
-      case .folderType:
-        isGroup = !chunk.bytes[attribute.value].elementsEqual("leaf".utf8)
-        hasMore = true
+      case .folderType: folder = chunk.bytes[attribute.value]
       case .hint: break
       default: hasMore = true
       }
@@ -73,10 +71,16 @@ extension GraphMLReader {
     let node = properties.add(
       PropertyGraph.Node(
         id: id.map { properties.texts.add(chunk.bytes[$0]) } ?? .empty, parent: outer.parent,
-        origin: .place(start.offset), isGroup: isGroup))
+        origin: .place(start.offset)))
+    if !folder.isEmpty, !folder.elementsEqual("leaf".utf8) {
+      properties.update(node) {
+        $0.isGroup = true
+        $0.isClosed = folder.elementsEqual("folder".utf8)
+      }
+    }
     if let id { enter(node, chunk.bytes[id], at: start.offset) }
     let frame = Frame(kind: .node, owner: .node(node.position), parent: node)
-    if hasMore { keepAttributes(of: start, but: [.id], chunk, of: frame, xmlNames) }
+    if hasMore { keepAttributes(of: start, but: [.id, .folderType], chunk, of: frame, xmlNames) }
     frames.append(frame)
   }
 

@@ -24,6 +24,7 @@ extension GraphMLReader {
     faults.report(into: &findings)
     applyFallbacks(&findings)
     nameKeys()
+    if KeyPlan.isOurs(properties) { settleOwn() }
     properties.remove(edges: lostEdges)
     properties.finish()
   }
