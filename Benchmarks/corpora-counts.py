@@ -4,14 +4,14 @@
 usage: corpora-counts.py FOLDER... > counts.tsv
 
 One line a file: its name and nodes/edges, `-` when it is not well-formed. Of GraphML all elements `node` and
-`edge` count, also those in nested graphs, and a `hyperedge` counts as an edge; what stands in `data` does not.
+`edge` count, also those in nested graphs, but a `hyperedge` is none and what stands in `data` does not count.
 """
 import os, re, shutil, subprocess, sys
 import xml.parsers.expat
 
 
 def graphml(path):
-    counts = {"node": 0, "edge": 0, "hyperedge": 0}
+    counts = {"node": 0, "edge": 0}
     in_data = 0
 
     def start(name, attributes):
@@ -33,7 +33,7 @@ def graphml(path):
             parser.ParseFile(file)
         except xml.parsers.expat.ExpatError:
             return "-"
-    return f"{counts['node']}/{counts['edge'] + counts['hyperedge']}"
+    return f"{counts['node']}/{counts['edge']}"
 
 
 def dot(path):

@@ -16,9 +16,8 @@ struct HostileTrial {
 
   func run(_ program: String) throws -> Outcome {
     let format = Self.format(of: name)
-    var command = [program, "convert", isPiped ? "-" : path]
+    var command = [program, "convert", isPiped ? "-" : path, "-", "--to", "json"]
     if isPiped || format != nil { command += ["--from", format ?? ending] }
-    command += ["--to", "json", "-o", "-"]
     let feeder = isPiped ? [CommandLine.arguments[0], "--write", name] : nil
     let child = try Child.run(command, feeder: feeder, limit: 60)
     return Outcome(child: child, opened: try isPiped ? [] : opened(by: command))

@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 
 /// A target for each format that is read, by its name.
 enum ExchangeTargets {
@@ -15,6 +16,6 @@ enum ExchangeTargets {
 func must(_ holds: Bool, _ what: @autoclosure () -> String) {
   if holds { return }
   // A release build drops the words of a precondition.
-  print("must: \(what())")
+  FileHandle.standardError.write(Data("must: \(what())\n".utf8))
   preconditionFailure()
 }
