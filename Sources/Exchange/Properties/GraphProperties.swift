@@ -32,12 +32,18 @@ struct GraphProperties {
     let role: Role?
   }
 
-  init(_ graph: ClaimGraph) {
+  /// - Parameter reserved: names that mean something else in the format; data of the author's under such a
+  ///   name is told as JSON.
+  init(_ graph: ClaimGraph, reserved: Set<String> = []) {
     self.graph = graph
     texts = graph.texts
     json = GraphJSON(graph, tellsOrigins: false)
-    nodeColumns = DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil }
-    edgeColumns = DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil }
+    nodeColumns = DataColumns(graph.nodes.data.values) {
+      NodeProperty.named($0) != nil || reserved.contains($0)
+    }
+    edgeColumns = DataColumns(graph.edges.data.values) {
+      EdgeProperty.named($0) != nil || reserved.contains($0)
+    }
   }
 }
 

@@ -21,7 +21,8 @@ struct ExchangeTable {
 
   mutating func measure(peers: Bool) {
     for (name, path) in [
-      ("read-file", graphML), ("memchr", graphML), ("xml-events", graphML), ("read-graphml", graphML), ("write-graphml", graphML),
+      ("read-file", graphML), ("memchr", graphML), ("xml-events", graphML), ("read-graphml", graphML),
+      ("write-graphml", graphML),
       ("read-dot", dot), ("write-dot", graphML), ("write-json", graphML),
     ] { measureOwn(name, path) }
     if peers { measurePeers() }
