@@ -31,7 +31,7 @@ struct ClaimGraphCommandTests {
 
   @Test(arguments: [
     (["exprt", "x"], "did you mean 'export'?"),
-    (["quux"], "use one of export, check"),
+    (["quux"], "use one of export, convert, check"),
     (["quux"], "See 'claimgraph --help'"),
     (["export"], "Missing expected argument"),
     (["export", "x.argdown", "--to", "jsn"], "did you mean 'json'?"),

@@ -24,15 +24,13 @@ struct GraphMLValues {
   private var graphKeys: [Int: Int] = [:]
   private var nodeKeys: [Int] = []
   private var edgeKeys: [Int] = []
-  private let exactKeys: [KeyIndex]
 
   /// - Parameter isDrawing: whether the document shows a part of the graph and carries the rest hidden.
   init(_ graph: ClaimGraph, isDrawing: Bool = false) {
     properties = GraphProperties(graph)
-    exactKeys = [properties.key(NodeProperty.exact.name)]
     var taken: Set<String> = []
     for property in GraphProperty.allCases where isDrawing || property != .hidden {
-      graphKeys[properties.graphKeys[property.rawValue].position] = keys.count
+      graphKeys[property.key.position] = keys.count
       add(.graph, property.name, property.kind, &taken)
     }
     var declared: [(Domain, String, PropertyValue.Kind)] = []
@@ -107,7 +105,7 @@ struct GraphMLValues {
       xml.newLine()
       xml.element(keys[key].data, properties.texts[value.text])
     }
-    if xml.replacements > before, let key = graphKeys[exactKeys[0].position] {
+    if xml.replacements > before, let key = graphKeys[NodeProperty.exact.key.position] {
       xml.newLine()
       xml.element(keys[key].data, properties.exactTexts(of: values))
     }
@@ -116,7 +114,7 @@ struct GraphMLValues {
   /// Must come last in the graph, when all has been written that may hold such characters.
   func writeReplacements(_ xml: inout XMLWriter) {
     guard xml.replacements > 0,
-      let key = graphKeys[properties.graphKeys[GraphProperty.replaced.rawValue].position]
+      let key = graphKeys[GraphProperty.replaced.key.position]
     else { return }
     xml.newLine()
     xml.element(keys[key].data, String(xml.replacements))
@@ -134,7 +132,7 @@ struct GraphMLValues {
       xml.element(keys[numbers[value.key.position]].data, properties.texts[value.text])
     }
     if xml.replacements > before {
-      xml.element(keys[numbers[exactKeys[0].position]].data, properties.exactTexts(of: values))
+      xml.element(keys[numbers[NodeProperty.exact.key.position]].data, properties.exactTexts(of: values))
     }
   }
 }

@@ -32,7 +32,7 @@ struct JGFWriter {
       json.beginMember(graph.id(of: node))
       json.beginObject()
       let values = properties.values(of: node)
-      if let label = values.first(where: { $0.key == properties.nodeKeys[NodeProperty.label.rawValue] }) {
+      if let label = values.first(where: { $0.key == NodeProperty.label.key }) {
         json.member("label", properties.texts[label.text])
       }
       metadata(values.filter { !Self.isSaid($0, properties) }, properties, &json)

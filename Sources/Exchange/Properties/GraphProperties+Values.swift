@@ -11,20 +11,20 @@ extension GraphProperties {
     let (id, title, text) = (graph.nodes.ids[at], graph.nodes.titles[at], graph.nodes.texts[at])
     let label = !title.isEmpty ? title : !text.isEmpty ? text : id
     for (property, text) in [(NodeProperty.uid, id), (.label, label), (.name, label)] {
-      values.append(value(property, text))
+      values.append(PropertyValue(property, text))
     }
     values += kindAndRole(graph.nodes.kinds[at], graph.nodes.roles[at])
-    add(.title, title, to: &values)
-    add(.text, text, to: &values)
+    Self.add(.title, title, to: &values)
+    Self.add(.text, text, to: &values)
     addCitation(of: node, to: &values)
     addPlace(of: node, to: &values)
     addColor(of: node, to: &values)
     addCheck(of: node, to: &values)
     if let data = graph.data(of: node) {
-      add(data, nodeColumns, nodeKeys[NodeProperty.data.rawValue], to: &values)
+      add(data, nodeColumns, NodeProperty.data.key, to: &values)
     }
     addOccurrences(of: node, to: &values)
-    add(.origin, place(graph.nodes.origins[at]), to: &values)
+    Self.add(.origin, place(graph.nodes.origins[at]), to: &values)
     return values
   }
 
@@ -32,25 +32,25 @@ extension GraphProperties {
   mutating func values(of edge: EdgeIndex) -> [PropertyValue] {
     var values = relation(graph.edges.relations[edge.position])
     if let data = graph.data(of: edge) {
-      add(data, edgeColumns, edgeKeys[EdgeProperty.data.rawValue], to: &values)
+      add(data, edgeColumns, EdgeProperty.data.key, to: &values)
     }
     let origin = place(graph.edges.origins[edge.position])
-    if !origin.isEmpty { values.append(value(EdgeProperty.origin, origin)) }
+    if !origin.isEmpty { values.append(PropertyValue(EdgeProperty.origin, origin)) }
     return values
   }
 
   /// A group as a node of its own.
   mutating func values(of facts: Group) -> [PropertyValue] {
     let title = texts.add(facts.title)
-    var values = [value(.uid, word(facts.id))]
-    add(.label, title, to: &values)
-    add(.name, title, to: &values)
+    var values = [PropertyValue(NodeProperty.uid, word(facts.id))]
+    Self.add(.label, title, to: &values)
+    Self.add(.name, title, to: &values)
     values += kindAndRole(.group, nil)
-    add(.title, title, to: &values)
-    add(.tags, tagList(facts.tags.map { graph.tagNames[$0.position] }), to: &values)
-    if let color = facts.color { add(.color, word(color.hex), to: &values) }
-    if !facts.data.entries.isEmpty { add(.data, jsonText { $0.data(facts.data) }, to: &values) }
-    add(.origin, place(facts.origin), to: &values)
+    Self.add(.title, title, to: &values)
+    Self.add(.tags, tagList(facts.tags.map { graph.tagNames[$0.position] }), to: &values)
+    if let color = facts.color { Self.add(.color, word(color.hex), to: &values) }
+    if !facts.data.entries.isEmpty { Self.add(.data, jsonText { $0.data(facts.data) }, to: &values) }
+    Self.add(.origin, place(facts.origin), to: &values)
     return values
   }
 
@@ -66,56 +66,59 @@ extension GraphProperties {
       (.groups, graph.groups.isEmpty ? .empty : jsonText { json.groups(&$0) }),
       (.structures, graph.structures.isEmpty ? .empty : jsonText { json.structures(&$0) }),
     ]
-    return facts.filter { !$0.1.isEmpty }.map { value($0.0, $0.1) }
+    return facts.filter { !$0.1.isEmpty }.map { PropertyValue($0.0, $0.1) }
   }
 
-  private func add(_ property: NodeProperty, _ text: Text, to values: inout [PropertyValue]) {
-    if !text.isEmpty { values.append(value(property, text)) }
+  /// Static, since an argument that adds to the texts would have to copy them all while `self` is held.
+  private static func add(_ property: NodeProperty, _ text: Text, to values: inout [PropertyValue]) {
+    if !text.isEmpty { values.append(PropertyValue(property, text)) }
   }
 
   private mutating func add(_ property: NodeProperty, _ text: String?, to values: inout [PropertyValue]) {
-    if let text, !text.isEmpty { values.append(value(property, texts.add(text))) }
+    if let text, !text.isEmpty { values.append(PropertyValue(property, texts.add(text))) }
   }
 
   private mutating func addCitation(of node: NodeIndex, to values: inout [PropertyValue]) {
-    add(.by, localIDs(json.attribution.parties[node] ?? []), to: &values)
-    add(.via, localIDs(json.attribution.via[node] ?? []), to: &values)
-    add(.source, localIDs(json.attribution.sources[node].map { [$0] } ?? []), to: &values)
+    Self.add(.by, localIDs(json.attribution.parties[node] ?? []), to: &values)
+    Self.add(.via, localIDs(json.attribution.via[node] ?? []), to: &values)
+    Self.add(.source, localIDs(json.attribution.sources[node].map { [$0] } ?? []), to: &values)
     guard let citation = graph.nodes.citations[node] else { return }
     add(.locator, citation.locator, to: &values)
     add(.work, citation.work, to: &values)
     add(.date, citation.date, to: &values)
     // Formats spell numbers that are none in different ways; a weight is none of them.
-    if let weight = citation.weight, weight.isFinite { add(.weight, word(weight.description), to: &values) }
+    if let weight = citation.weight, weight.isFinite {
+      Self.add(.weight, word(weight.description), to: &values)
+    }
   }
 
   private mutating func addPlace(of node: NodeIndex, to values: inout [PropertyValue]) {
-    if !graph.tags(of: node).isEmpty { add(.tags, tagList(graph.tagNames(of: node)), to: &values) }
+    if !graph.tags(of: node).isEmpty { Self.add(.tags, tagList(graph.tagNames(of: node)), to: &values) }
     let traits = graph.nodes.traits[node.position]
-    if !traits.isEmpty { add(.traits, word(traits.names.joined(separator: " ")), to: &values) }
+    if !traits.isEmpty { Self.add(.traits, word(traits.names.joined(separator: " ")), to: &values) }
     if let owner = graph.nodes.owners[node.position] {
-      add(.argument, graph.nodes.ids[owner.position], to: &values)
+      Self.add(.argument, graph.nodes.ids[owner.position], to: &values)
     }
     if let group = graph.nodes.groups[node.position] { values += path(of: group) }
   }
 
   private mutating func addColor(of node: NodeIndex, to values: inout [PropertyValue]) {
     let own = graph.nodes.colors[node.position]
-    if let own { add(.color, word(own.hex), to: &values) }
+    if let own { Self.add(.color, word(own.hex), to: &values) }
     values += components(
       own ?? BoxStyle(graph.nodes.kinds[node.position], graph.nodes.roles[node.position]).stroke)
   }
 
   private mutating func addCheck(of node: NodeIndex, to values: inout [PropertyValue]) {
     guard let check = graph.check(of: node) else { return }
-    add(.verdict, word(check.verdict.rawValue), to: &values)
+    Self.add(.verdict, word(check.verdict.rawValue), to: &values)
     add(.flags, check.flags.map(\.rawValue).joined(separator: " "), to: &values)
     add(.foundAt, check.place, to: &values)
     guard let ruling = check.ruling else { return }
-    add(.ruling, word(ruling.verdict.rawValue), to: &values)
+    Self.add(.ruling, word(ruling.verdict.rawValue), to: &values)
     let words = [("by", ruling.by), ("on", ruling.on), ("why", ruling.why)].filter { $0.1 != nil }
     if words.isEmpty { return }
-    add(
+    Self.add(
       .rulingData,
       jsonText { json in
         json.object { json in
@@ -127,7 +130,7 @@ extension GraphProperties {
   private mutating func addOccurrences(of node: NodeIndex, to values: inout [PropertyValue]) {
     guard json.tellsMoreOfOccurrences(of: node) else { return }
     var json = json
-    add(.occurrences, jsonText { json.occurrences(of: node, &$0) }, to: &values)
+    Self.add(.occurrences, jsonText { json.occurrences(of: node, &$0) }, to: &values)
   }
 
   private mutating func add(

@@ -10,11 +10,9 @@ struct GraphProperties {
   let graph: ClaimGraph
   /// The graph's texts and those made here.
   var texts: TextPool
-  private(set) var keys = PropertyKeys()
+  /// Those of the vocabulary and of the author's own data.
+  private(set) var keys = Vocabulary.keys
   var json: GraphJSON
-  let nodeKeys: [KeyIndex]
-  let edgeKeys: [KeyIndex]
-  let graphKeys: [KeyIndex]
   let nodeColumns: DataColumns
   let edgeColumns: DataColumns
   private var words: [String: Text] = [:]
@@ -36,11 +34,6 @@ struct GraphProperties {
     json = GraphJSON(graph, tellsOrigins: false)
     nodeColumns = DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil }
     edgeColumns = DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil }
-    var keys = PropertyKeys()
-    nodeKeys = NodeProperty.allCases.map { keys.index(of: $0.name) }
-    edgeKeys = EdgeProperty.allCases.map { keys.index(of: $0.name) }
-    graphKeys = GraphProperty.allCases.map { keys.index(of: $0.name) }
-    self.keys = keys
   }
 }
 
@@ -55,18 +48,6 @@ extension GraphProperties {
   }
 
   mutating func key(_ name: String) -> KeyIndex { keys.index(of: name) }
-
-  func value(_ property: NodeProperty, _ text: Text) -> PropertyValue {
-    PropertyValue(key: nodeKeys[property.rawValue], kind: property.kind, text: text)
-  }
-
-  func value(_ property: EdgeProperty, _ text: Text) -> PropertyValue {
-    PropertyValue(key: edgeKeys[property.rawValue], kind: property.kind, text: text)
-  }
-
-  func value(_ property: GraphProperty, _ text: Text) -> PropertyValue {
-    PropertyValue(key: graphKeys[property.rawValue], kind: property.kind, text: text)
-  }
 
   /// Compact JSON as a text of the pool.
   mutating func jsonText(_ write: (inout JSONWriter) -> Void) -> Text {
@@ -105,8 +86,8 @@ extension GraphProperties {
   mutating func kindAndRole(_ kind: NodeKind, _ role: Role?) -> [PropertyValue] {
     let style = Style(kind: kind, role: role)
     if let known = styles[style] { return known }
-    var values = [value(.kind, word(kind.rawValue))]
-    if let role { values.append(value(.role, word(role.rawValue))) }
+    var values = [PropertyValue(NodeProperty.kind, word(kind.rawValue))]
+    if let role { values.append(PropertyValue(NodeProperty.role, word(role.rawValue))) }
     styles[style] = values
     return values
   }
@@ -116,8 +97,9 @@ extension GraphProperties {
     if let known = relations[relation] { return known }
     let text = word(relation.rawValue)
     let values = [
-      value(EdgeProperty.label, text), value(.interaction, text), value(.relation, text),
-      value(EdgeProperty.weight, word("1")),
+      PropertyValue(EdgeProperty.label, text), PropertyValue(EdgeProperty.interaction, text),
+      PropertyValue(EdgeProperty.relation, text),
+      PropertyValue(EdgeProperty.weight, word("1")),
     ]
     relations[relation] = values
     return values
@@ -126,8 +108,9 @@ extension GraphProperties {
   /// Red, green and blue.
   mutating func components(_ color: Color) -> [PropertyValue] {
     [
-      value(.red, word(String(color.rgb >> 16))), value(.green, word(String(color.rgb >> 8 & 0xFF))),
-      value(.blue, word(String(color.rgb & 0xFF))),
+      PropertyValue(NodeProperty.red, word(String(color.rgb >> 16))),
+      PropertyValue(NodeProperty.green, word(String(color.rgb >> 8 & 0xFF))),
+      PropertyValue(NodeProperty.blue, word(String(color.rgb & 0xFF))),
     ]
   }
 
@@ -140,8 +123,8 @@ extension GraphProperties {
     let titles = graph.groupPath(of: group).suffix(Self.longestPath).map { graph.groups[$0.position].title }
     var values: [PropertyValue] = []
     let text = texts.add(titles.joined(separator: " / "))
-    if !text.isEmpty { values.append(value(.group, text)) }
-    values.append(value(.groupID, word(graph.groups[group.position].id)))
+    if !text.isEmpty { values.append(PropertyValue(NodeProperty.group, text)) }
+    values.append(PropertyValue(NodeProperty.groupID, word(graph.groups[group.position].id)))
     groupPath = (group, values)
     return values
   }

@@ -71,22 +71,22 @@ extension GraphProperties {
         }
       }
     }
-    return value(.hidden, json)
+    return PropertyValue(GraphProperty.hidden, json)
   }
 
   /// Marks an edge that is drawn only.
   var sketch: PropertyValue {
-    mutating get { value(.sketch, word("true")) }
+    mutating get { PropertyValue(EdgeProperty.sketch, word("true")) }
   }
 
   /// The node's number in the whole graph.
   mutating func position(of node: NodeIndex) -> PropertyValue {
-    value(NodeProperty.position, texts.add(String(node.position)))
+    PropertyValue(NodeProperty.position, texts.add(String(node.position)))
   }
 
   /// The edge's number in the whole graph.
   mutating func position(of edge: EdgeIndex) -> PropertyValue {
-    value(EdgeProperty.position, texts.add(String(edge.position)))
+    PropertyValue(EdgeProperty.position, texts.add(String(edge.position)))
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The names under which formats carry what a claim graph says of a node, in the order they are written.
 enum NodeProperty: Int, CaseIterable {
   /// The node's id in the claim graph; the id in a file may differ, and tools change it.
@@ -80,10 +82,23 @@ enum GraphProperty: Int, CaseIterable {
 
 enum Vocabulary {
   static let version = 1
+
+  /// Keys of all the names, each at the number that `key` of a property says.
+  static let keys: PropertyKeys = {
+    var keys = PropertyKeys()
+    for name in NodeProperty.allCases.map(\.name) + EdgeProperty.allCases.map(\.name)
+      + GraphProperty.allCases.map(\.name)
+    {
+      _ = keys.index(of: name)
+    }
+    return keys
+  }()
 }
 
 extension NodeProperty {
   var name: String { Self.names[rawValue] }
+  /// The number of the name in `Vocabulary.keys`.
+  var key: KeyIndex { Self.keys[rawValue] }
   static func named(_ name: String) -> NodeProperty? { byName[name] }
 
   /// What a writer declares its values as.
@@ -102,11 +117,14 @@ extension NodeProperty {
     .rulingData: "ruling-data",
   ]
   private static let names = allCases.map { special[$0] ?? String(describing: $0) }
+  private static let keys = allCases.map { Vocabulary.keys.existing($0.name) ?? KeyIndex(0) }
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 extension EdgeProperty {
   var name: String { Self.names[rawValue] }
+  /// The number of the name in `Vocabulary.keys`.
+  var key: KeyIndex { Self.keys[rawValue] }
   static func named(_ name: String) -> EdgeProperty? { byName[name] }
 
   var kind: PropertyValue.Kind {
@@ -121,11 +139,14 @@ extension EdgeProperty {
   }
 
   private static let names = allCases.map { String(describing: $0) }
+  private static let keys = allCases.map { Vocabulary.keys.existing($0.name) ?? KeyIndex(0) }
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 extension GraphProperty {
   var name: String { Self.names[rawValue] }
+  /// The number of the name in `Vocabulary.keys`.
+  var key: KeyIndex { Self.keys[rawValue] }
   static func named(_ name: String) -> GraphProperty? { byName[name] }
 
   var kind: PropertyValue.Kind {
@@ -137,5 +158,18 @@ extension GraphProperty {
   }
 
   private static let names = allCases.map { $0 == .replaced ? "replaced-characters" : String(describing: $0) }
+  private static let keys = allCases.map { Vocabulary.keys.existing($0.name) ?? KeyIndex(0) }
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
+
+extension PropertyValue {
+  init(_ property: NodeProperty, _ text: Text) {
+    self.init(key: property.key, kind: property.kind, text: text)
+  }
+  init(_ property: EdgeProperty, _ text: Text) {
+    self.init(key: property.key, kind: property.kind, text: text)
+  }
+  init(_ property: GraphProperty, _ text: Text) {
+    self.init(key: property.key, kind: property.kind, text: text)
+  }
 }

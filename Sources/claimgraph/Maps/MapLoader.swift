@@ -1,5 +1,7 @@
 import Claims
+import Exchange
 import MapCompiler
+import Reading
 import SourceReading
 import SourceText
 import SystemPackage
@@ -10,6 +12,7 @@ struct MapLoader: Sendable {
   let configurationFile: String?
   /// What the options say; stronger than any file.
   let options: DataValue
+  var choice = ImportChoice()
 
   /// Names of configurations that are found by themselves, weakest first.
   static let configurationNames = ["argdown.config.json", "claimgraph.yaml"]
@@ -21,10 +24,28 @@ struct MapLoader: Sendable {
     return Self.configurationNames.map { folder.appending($0) }
   }
 
-  /// Reads a map. A bibliography in BibTeX is converted by pandoc, and the map read again with it.
+  /// Reads a map as text, or a graph in another format.
   func load(_ map: MapArgument) async throws(CommandFailure) -> CompiledMap {
-    let file = try map.isStandardInput ? FileReading.readStandardInput() : FileReading.read(map.path)
+    let source = try FileReading.open(map)
+    var input = source.input
+    var start = 0
+    _ = input.slide(to: &start)
+    if let problem = source.problem { throw problem }
+    if map.isStandardInput, input.window.isEmpty { throw FileReading.emptyInput }
     let configurations = try configurationFiles(for: map)
+    guard let format = choice.format(of: map, beginning: input.window) else {
+      return try await compile(map, FileReading.file(input, of: source, name: map.name), configurations)
+    }
+    let read = format.read(input, ImportOptions(fileName: map.name, mapping: choice.mapping))
+    if let problem = source.problem { throw problem }
+    return MapReader().adopt(
+      read.graph, findings: read.findings, configurationFiles: configurations, options: options)
+  }
+
+  /// Compiles a map. A bibliography in BibTeX is converted by pandoc, and the map read again with it.
+  private func compile(
+    _ map: MapArgument, _ file: SourceFile, _ configurations: [SourceFile]
+  ) async throws(CommandFailure) -> CompiledMap {
     let reader = MapReader(load: IncludeFolder(of: map).load)
     let compiled = reader.read(file, configurationFiles: configurations, options: options)
     guard let bibliography = compiled.bibTeX else { return compiled }

@@ -17,14 +17,30 @@ enum ExportTarget: Sendable {
   ///   - output: what `-o` says; without `--to` its extension tells the format.
   static func chosen(name: String?, output: String?) throws -> ExportTarget {
     if let name, let target = all.first(where: { $0.name == name }) { return target }
-    if let output, let target = all.first(where: { output.hasSuffix("." + $0.fileExtension) }) {
-      return target
-    }
+    if let output, let target = named(output) { return target }
     throw ValidationError("say what to write with --to: " + names.joined(separator: ", "))
   }
 }
 
 extension ExportTarget {
+  /// The target whose extension a file's name bears; of several the one with the longest, and of those the
+  /// first.
+  private static func named(_ output: String) -> ExportTarget? {
+    let fitting = all.flatMap { target in
+      target.fileExtensions.filter { output.hasSuffix("." + $0) }.map { (target, $0.utf8.count) }
+    }
+    guard let longest = fitting.map(\.1).max() else { return nil }
+    return fitting.first { $0.1 == longest }?.0
+  }
+
+  /// All extensions that say what to write.
+  private var fileExtensions: [String] {
+    switch self {
+    case .format(let format): format.fileExtensions
+    case .picture(let picture): [picture.rawValue]
+    }
+  }
+
   /// The same in a look of the user's own, where it is a format that has looks.
   func drawn(with look: Look?) -> ExportTarget {
     guard let look, case .format(is DOT) = self else { return self }

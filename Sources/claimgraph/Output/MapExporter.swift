@@ -23,6 +23,8 @@ struct MapExporter: Sendable {
   let lookFile: LookFile?
   /// Of PNG pictures; nil for the usual.
   let dotsPerInch: Int?
+  /// Whether to tell how much was read, what was guessed, and what the format cannot hold.
+  var tellsLosses = false
 
   /// Exports every map, also after one that failed. Throws exit status 1 if one failed or has errors.
   func runAll(_ jobs: [Job]) async throws {
@@ -64,7 +66,12 @@ struct MapExporter: Sendable {
       let findings = try await withProgress("writing \(job.place.name)") {
         try await export(map, to: job.place, look)
       }
-      FindingReport(terminal: .errors).show(findings.all, of: map.graph.files, from: .warning)
+      if tellsLosses {
+        Terminal.errors.write(
+          "read \(job.map.name): \(map.graph.nodes.count) nodes, \(map.graph.edges.count) edges\n")
+      }
+      FindingReport(terminal: .errors).show(
+        findings.all, of: map.graph.files, from: tellsLosses ? .note : .warning)
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
       return Outcome(
         isWell: findings.worst != .error,
@@ -83,6 +90,7 @@ struct MapExporter: Sendable {
     var document = try map.document(of: filter, collapsesClosedGroups: target.collapsesClosedGroups)
     switch target.drawn(with: look) {
     case .format(let format):
+      if tellsLosses { for finding in format.leftOut(of: document) { findings.add(finding) } }
       if format.wantsLayout { document.layout = try await picture.layout(of: document) }
       try place.write { format.write(document, to: &$0) }
     case .picture(let format):
