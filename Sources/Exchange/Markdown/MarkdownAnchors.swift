@@ -23,7 +23,8 @@ struct MarkdownAnchors {
   mutating func addNodes(_ nodes: [NodeIndex], in graph: ClaimGraph) {
     var fresh = FreshTokens(taken: slugs)
     for node in nodes where ofNodes[node] == nil {
-      let slug = Self.slug(graph.texts[graph.nodes.ids[node.position]])
+      let words = graph.texts[graph.nodes.ids[node.position]].map { $0 == UInt8(ascii: ":") ? 0x20 : $0 }
+      let slug = Self.slug(words[...])
       ofNodes[node] = fresh.make(slug.isEmpty ? Array("claim".utf8) : slug)
     }
   }
@@ -31,7 +32,7 @@ struct MarkdownAnchors {
   /// As GitHub makes it: small letters, digits, `-` and `_`; blanks become `-`, everything else goes.
   static func slug(_ words: ArraySlice<UInt8>) -> [UInt8] {
     var slug = ""
-    for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: words.withoutOuterBlanks, as: UTF8.self).unicodeScalars {
       switch scalar {
       case " ", "-": slug.unicodeScalars.append("-")
       case "_": slug.unicodeScalars.append(scalar)

@@ -79,8 +79,7 @@ extension MarkdownPage {
     begin(.heading, to: &stream)
     for _ in 0..<min(level, Self.deepestHeading) { stream.append("#") }
     stream.append(" ")
-    var line = MarkdownText(lineBreak: " ", isLineStart: false)
-    line.write(words, to: &stream)
+    Self.writeWords(words, to: &stream)
     stream.append("\n")
   }
 
@@ -105,8 +104,12 @@ extension MarkdownPage {
 
   /// Words of one line, in the midst of it.
   static func writeWords(_ words: String, to stream: inout ByteStream) {
+    writeWords(Array(words.utf8)[...], to: &stream)
+  }
+
+  static func writeWords(_ words: ArraySlice<UInt8>, to stream: inout ByteStream) {
     var line = MarkdownText(lineBreak: " ", isLineStart: false)
-    line.write(words, to: &stream)
+    line.write(words.withoutOuterBlanks, to: &stream)
   }
 
   static func writeBlanks(_ count: Int, to stream: inout ByteStream) {
@@ -212,8 +215,7 @@ extension MarkdownPage {
   /// In bold.
   private static func writeName(_ name: ArraySlice<UInt8>, to stream: inout ByteStream) {
     stream.append("**")
-    var line = MarkdownText(lineBreak: " ", isLineStart: false)
-    line.write(name.withoutOuterBlanks, to: &stream)
+    writeWords(name, to: &stream)
     stream.append("**")
   }
 
@@ -246,8 +248,7 @@ extension MarkdownPage {
   func writeLink(to node: NodeIndex, to stream: inout ByteStream) {
     guard let anchor = plan.anchors[node] else { return Self.writeName(words.name(node)[...], to: &stream) }
     stream.append("[")
-    var line = MarkdownText(lineBreak: " ", isLineStart: false)
-    line.write(words.name(node)[...], to: &stream)
+    Self.writeWords(words.name(node)[...], to: &stream)
     stream.append("](#")
     stream.append(anchor)
     stream.append(")")

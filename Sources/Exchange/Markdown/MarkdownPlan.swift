@@ -81,6 +81,7 @@ struct MarkdownPlan {
     let (graph, view) = (document.graph, document.view)
     var targets: [NodeIndex] = []
     var seen: Set<NodeIndex> = []
+    var written: Set<NodeIndex> = []
     func add(_ node: NodeIndex?) {
       if let node, seen.insert(node).inserted { targets.append(node) }
     }
@@ -100,7 +101,8 @@ struct MarkdownPlan {
         addMentions(in: shown)
         for step in graph.structures[shown] ?? [] {
           let member = graph.occurrences[step.occurrence.position].node
-          if inStructures[member] != shown { add(member) } else { addMentions(in: member) }
+          let isInFull = inStructures[member] == shown && written.insert(member).inserted
+          if isInFull { addMentions(in: member) } else { add(member) }
         }
       }
     }
