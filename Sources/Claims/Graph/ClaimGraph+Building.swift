@@ -120,6 +120,9 @@ extension ClaimGraph {
     nodes.data[node] = nodes.data[node]?.merged(with: data) ?? data
   }
 
+  /// Replaces what is said of a node; nil takes it away.
+  public mutating func setData(_ data: DataValue?, of node: NodeIndex) { nodes.data[node] = data }
+
   /// Replaces what is said of an edge; nil takes it away.
   public mutating func setData(_ data: DataValue?, of edge: EdgeIndex) { edges.data[edge] = data }
 
@@ -127,7 +130,7 @@ extension ClaimGraph {
     nodes.citations[node] = citation
   }
 
-  public mutating func setData(_ data: DataValue, of occurrence: OccurrenceIndex) {
+  public mutating func setData(_ data: DataValue?, of occurrence: OccurrenceIndex) {
     occurrenceData[occurrence] = data
   }
 
