@@ -120,8 +120,8 @@ extension ClaimGraph {
     nodes.data[node] = nodes.data[node]?.merged(with: data) ?? data
   }
 
-  /// Replaces the node's data.
-  public mutating func setData(_ data: DataValue, of node: NodeIndex) { nodes.data[node] = data }
+  /// Replaces what is said of a node; nil takes it away.
+  public mutating func setData(_ data: DataValue?, of node: NodeIndex) { nodes.data[node] = data }
 
   /// Makes room for data of so many nodes, each with one occurrence.
   public mutating func reserve(data count: Int) {
@@ -136,7 +136,7 @@ extension ClaimGraph {
     nodes.citations[node] = citation
   }
 
-  public mutating func setData(_ data: DataValue, of occurrence: OccurrenceIndex) {
+  public mutating func setData(_ data: DataValue?, of occurrence: OccurrenceIndex) {
     occurrenceData[occurrence] = data
   }
 

@@ -20,7 +20,7 @@ public struct YEd: ExportFormat, ImportFormat {
     let graph = document.view.graph
     var writer = YEdWriter(document)
     var xml = XMLWriter(stream)
-    xml.startGraphML(["y": "http://www.yworks.com/xml/graphml"])
+    xml.startGraphML(["y": YEdGraphics.namespace])
     writer.declareKeys(&xml)
     xml.startGraph(nodes: graph.nodes.count + graph.groups.count, edges: graph.edges.count)
     writer.writeNodes(&xml)

@@ -3,89 +3,114 @@ internal import XMLStream
 
 /// Writes what yEd draws: one `data` element with the graphics of a node, a group or an edge.
 struct YEdGraphics {
+  static let namespace = "http://www.yworks.com/xml/graphml"
   private static let font = "Arial"
   private static let groupFontSize = 13
+
+  private static let resources = GraphMLKeys.Use.resources.rawValue
 
   private let nodeData = XMLTag("data", ["key": "nodegraphics"])
   private let edgeData = XMLTag("data", ["key": "edgegraphics"])
 
-  func declareKeys(_ xml: inout XMLWriter) {
+  func declareKeys(withResources: Bool, _ xml: inout XMLWriter) {
     for domain in ["node", "edge"] {
-      xml.newLine()
-      xml.start("key")
-      xml.attribute("id", domain + "graphics")
-      xml.attribute("for", domain)
-      xml.attribute("yfiles.type", domain + "graphics")
-      xml.end()
+      declareKey(domain + "graphics", for: domain, &xml)
     }
+    if withResources { declareKey(Self.resources, for: "graphml", &xml) }
+  }
+
+  private func declareKey(_ type: String, for domain: String, _ xml: inout XMLWriter) {
+    xml.newLine()
+    xml.start("key")
+    xml.attribute("id", type)
+    xml.attribute("for", domain)
+    xml.attribute("yfiles.type", type)
+    xml.end()
   }
 
   func node(
-    _ label: YEdLabel, in box: Box, _ style: BoxStyle, fill: Color, stroke: Color,
-    words color: Color?, _ xml: inout XMLWriter
-  ) {
-    xml.start(nodeData)
-    xml.start("y:ShapeNode")
-    geometry(box, &xml)
-    xml.empty("y:Fill", ["color": fill.code, "transparent": "false"])
-    border(stroke, style.line, style.lineWidth, &xml)
-    let ink = Self.ink(on: fill, color)
-    let inner = box.width - 2 * YEdLabel.padding
-    if !label.title.isEmpty {
-      let place = Box(x: YEdLabel.padding, y: YEdLabel.padding, width: inner, height: label.titleHeight)
-      words(label.title, in: place, "tl", size: YEdLabel.titleSize, style: "bold", ink, &xml)
+    _ label: YEdLabel, in box: Box, _ style: BoxStyle, fill: Color, stroke: Color, words color: Color?
+  ) -> XMLFragment {
+    XMLFragment { xml in
+      xml.start("y:ShapeNode")
+      geometry(box, &xml)
+      xml.empty("y:Fill", ["color": fill.code, "transparent": "false"])
+      border(stroke, style.line, style.lineWidth, &xml)
+      let ink = Self.ink(on: fill, color)
+      let inner = box.width - 2 * YEdLabel.padding
+      if !label.title.isEmpty {
+        let place = Box(x: YEdLabel.padding, y: YEdLabel.padding, width: inner, height: label.titleHeight)
+        words(label.title, in: place, "tl", size: YEdLabel.titleSize, style: "bold", ink, &xml)
+      }
+      if !label.text.isEmpty {
+        let y = box.height - YEdLabel.padding - label.textHeight
+        let place = Box(x: YEdLabel.padding, y: y, width: inner, height: label.textHeight)
+        words(label.text, in: place, "bl", size: YEdLabel.textSize, style: "plain", ink, &xml)
+      }
+      xml.empty("y:Shape", ["type": style.shape])
     }
-    if !label.text.isEmpty {
-      let y = box.height - YEdLabel.padding - label.textHeight
-      let place = Box(x: YEdLabel.padding, y: y, width: inner, height: label.textHeight)
-      words(label.text, in: place, "bl", size: YEdLabel.textSize, style: "plain", ink, &xml)
-    }
-    xml.empty("y:Shape", ["type": style.shape])
-    xml.end()
-    xml.end()
   }
 
   /// yEd wants a group twice: how it looks open, and how it looks closed.
-  func group(_ group: Group, in box: Box?, width: Double, words color: Color?, _ xml: inout XMLWriter) {
+  func group(_ group: Group, in box: Box?, width: Double, words color: Color?) -> XMLFragment {
     let fill = group.color ?? Color(rgb: 0xF7F9FB)
     let title = Array(group.title.utf8)[...]
     let breaker = LineBreaker(
       font: .bold, size: Double(Self.groupFontSize), width: (box?.width ?? width) - 2 * YEdLabel.padding)
     let lines = breaker.lines(of: title).map { title[$0] }
-    xml.start(nodeData)
-    xml.start("y:ProxyAutoBoundsNode")
-    xml.start("y:Realizers")
-    xml.attribute("active", group.isClosed ? "1" : "0")
-    for isClosed in [false, true] {
-      xml.start("y:GroupNode")
-      if let box { geometry(box, &xml) }
-      xml.empty("y:Fill", ["color": fill.code, "transparent": "false"])
-      border(Color(rgb: 0xCBD5E1), .line, 1, &xml)
-      xml.start("y:NodeLabel")
-      position("t", size: Self.groupFontSize, style: "bold", Self.ink(on: fill, color), &xml)
-      write(lines, &xml)
-      xml.end()
-      xml.empty("y:Shape", ["type": "roundrectangle"])
-      xml.empty("y:State", ["closed": isClosed ? "true" : "false", "innerGraphDisplayEnabled": "false"])
-      xml.empty("y:NodeBounds", ["considerNodeLabelSize": "true"])
-      xml.empty("y:Insets", ["bottom": "15", "left": "15", "right": "15", "top": "15"])
-      xml.end()
+    return XMLFragment { xml in
+      xml.start("y:ProxyAutoBoundsNode")
+      xml.start("y:Realizers")
+      xml.attribute("active", group.isClosed ? "1" : "0")
+      for isClosed in [false, true] {
+        xml.start("y:GroupNode")
+        if let box { geometry(box, &xml) }
+        xml.empty("y:Fill", ["color": fill.code, "transparent": "false"])
+        border(Color(rgb: 0xCBD5E1), .line, 1, &xml)
+        xml.start("y:NodeLabel")
+        position("t", size: Self.groupFontSize, style: "bold", Self.ink(on: fill, color), &xml)
+        write(lines, &xml)
+        xml.end()
+        xml.empty("y:Shape", ["type": "roundrectangle"])
+        xml.empty("y:State", ["closed": isClosed ? "true" : "false", "innerGraphDisplayEnabled": "false"])
+        xml.empty("y:NodeBounds", ["considerNodeLabelSize": "true"])
+        xml.empty("y:Insets", ["bottom": "15", "left": "15", "right": "15", "top": "15"])
+        xml.end()
+      }
     }
-    xml.end()
-    xml.end()
+  }
+
+  func edge(_ relation: Relation) -> XMLFragment {
+    let style = EdgeStyle(relation)
+    return XMLFragment { xml in
+      xml.start("y:PolyLineEdge")
+      xml.empty(
+        "y:LineStyle",
+        ["color": style.color.code, "type": style.line.rawValue, "width": style.width.description])
+      xml.empty("y:Arrows", ["source": style.sourceArrow, "target": style.targetArrow])
+      xml.empty("y:BendStyle", ["smoothed": "false"])
+    }
+  }
+
+  // MARK: Writing what was made or kept
+
+  func write(node drawing: XMLFragment, _ xml: inout XMLWriter) {
+    xml.start(nodeData)
+    xml.fragment(drawing)
     xml.end()
   }
 
-  func edge(_ relation: Relation, _ xml: inout XMLWriter) {
-    let style = EdgeStyle(relation)
+  func write(edge drawing: XMLFragment, _ xml: inout XMLWriter) {
     xml.start(edgeData)
-    xml.start("y:PolyLineEdge")
-    xml.empty(
-      "y:LineStyle",
-      ["color": style.color.code, "type": style.line.rawValue, "width": style.width.description])
-    xml.empty("y:Arrows", ["source": style.sourceArrow, "target": style.targetArrow])
-    xml.empty("y:BendStyle", ["smoothed": "false"])
+    xml.fragment(drawing)
     xml.end()
+  }
+
+  func write(resources: KeptDrawing, _ xml: inout XMLWriter) {
+    xml.newLine()
+    xml.start("data")
+    xml.attribute("key", Self.resources)
+    resources.write(&xml)
     xml.end()
   }
 
@@ -132,7 +157,8 @@ struct YEdGraphics {
   private func write(_ lines: [ArraySlice<UInt8>], _ xml: inout XMLWriter) {
     for (number, line) in lines.enumerated() {
       if number > 0 { xml.text("\n") }
-      xml.text(line)
+      // A reader cannot tell an empty text from none, and the drawing's mark would not fit.
+      if !line.isEmpty { xml.text(line) }
     }
   }
 

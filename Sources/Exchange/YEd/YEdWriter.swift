@@ -1,4 +1,5 @@
 internal import Claims
+internal import SourceText
 internal import XMLStream
 
 /// Writes the nodes, groups and edges of a view for yEd.
@@ -12,19 +13,23 @@ struct YEdWriter {
   private let parts: ShownParts
   private let groups: [String: Group]
 
+  private let kept: KeptDrawings
+
   init(_ document: ExportDocument) {
     view = document.view
     boxWidth = Double(max(document.drawing.boxWidth, 4 * Int(YEdLabel.padding)))
     ids = GraphMLIDs(view.graph)
-    data = GraphMLValues(document.graph, isDrawing: true)
     parts = ShownParts(of: document.graph, in: document.view)
-    groups = Dictionary(document.graph.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    kept = KeptDrawings(document, parts)
+    data = GraphMLValues(kept.graph, isDrawing: true)
+    groups = Dictionary(kept.graph.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     layout = document.layout ?? Self.stack(view, width: boxWidth)
   }
 
   func declareKeys(_ xml: inout XMLWriter) {
     data.declareKeys(&xml)
-    graphics.declareKeys(&xml)
+    graphics.declareKeys(withResources: kept.resources != nil, &xml)
+    if let resources = kept.resources { graphics.write(resources: resources, &xml) }
   }
 
   /// All nodes, those of a group inside a graph of its own. Edges come after them in the outermost graph,
@@ -50,14 +55,20 @@ struct YEdWriter {
     let edges = view.graph.edges
     xml.newLine()
     xml.startEdge(edge, from: ids[edges.from[edge.position]], to: ids[edges.to[edge.position]])
-    var values = data.properties.relation(edges.relations[edge.position])
+    let relation = edges.relations[edge.position]
+    var values = data.properties.relation(relation)
     if let original = parts.edges[edge.position] {
       values = data.properties.values(of: original) + [data.properties.position(of: original)]
     } else {
       values.append(data.properties.sketch)
     }
+    let own = parts.edges[edge.position].flatMap { kept.edges[$0] }
+    let drawing =
+      own.map { own in XMLFragment { own.write(words: newWords(of: own, edge), &$0) } }
+      ?? graphics.edge(relation)
+    if own == nil { values.append(PropertyValue(EdgeProperty.drawn, mark(drawing))) }
     data.write(edge: values, &xml)
-    graphics.edge(edges.relations[edge.position], &xml)
+    graphics.write(edge: drawing, &xml)
     xml.end()
   }
 
@@ -67,12 +78,20 @@ struct YEdWriter {
     xml.newLine()
     xml.start("node")
     xml.attribute("id", ids[node])
+    var values: [PropertyValue] = []
+    var own: KeptDrawing?
     if let original = view.shown[node.position] {
-      data.write(
-        node: data.properties.values(of: original) + [data.properties.position(of: original)], &xml)
+      values = data.properties.values(of: original) + [data.properties.position(of: original)]
+      own = kept.nodes[original]
     } else if let group = groups[view.graph.id(of: node)] {
-      data.write(node: data.properties.values(of: group), &xml)
+      values = data.properties.values(of: group)
+      own = kept.groups[group.id]
     }
+    write(values, own, words: own.flatMap { newWords(of: $0, node) }, &xml) { $0.drawing(of: node) }
+    xml.end()
+  }
+
+  private func drawing(of node: NodeIndex) -> XMLFragment {
     let kind = view.graph.nodes.kinds[node.position]
     let style = BoxStyle(kind, view.graph.nodes.roles[node.position])
     let own = view.graph.nodes.colors[node.position]
@@ -81,11 +100,9 @@ struct YEdWriter {
     box.height = max(box.height, label.boxHeight)
     // A claim's colour is its border and an argument's its filling, as Argdown draws them.
     let isFilled = kind == .argument || kind == .group
-    graphics.node(
+    return graphics.node(
       label, in: box, style, fill: isFilled ? own ?? style.fill : style.fill,
-      stroke: isFilled ? style.stroke : own ?? style.stroke,
-      words: view.fontColors[kind], &xml)
-    xml.end()
+      stroke: isFilled ? style.stroke : own ?? style.stroke, words: view.fontColors[kind])
   }
 
   private mutating func start(_ group: GroupIndex, _ xml: inout XMLWriter) {
@@ -94,13 +111,55 @@ struct YEdWriter {
     xml.start("node")
     xml.attribute("id", ids[group])
     xml.attribute("yfiles.foldertype", facts.isClosed ? "folder" : "group")
-    data.write(node: data.properties.values(of: facts), &xml)
-    graphics.group(
-      facts, in: layout.groups[group.position], width: boxWidth, words: view.fontColors[.group], &xml)
+    let own = kept.groups[facts.id]
+    var told = facts
+    if let known = groups[facts.id] { told.data = known.data }
+    write(
+      data.properties.values(of: told), own, words: own?.newWords([facts.title]), &xml
+    ) { [boxWidth, layout, view] in
+      $0.graphics.group(
+        facts, in: layout.groups[group.position], width: boxWidth, words: view.fontColors[.group])
+    }
     xml.newLine()
     xml.start("graph")
     xml.attribute("id", ids[group] + [UInt8(ascii: ":")])
     xml.attribute("edgedefault", "directed")
+  }
+
+  /// The data and the drawing of a node or group: its own, or the one that we make, with a mark that says so.
+  private mutating func write(
+    _ values: [PropertyValue], _ own: KeptDrawing?, words: String?, _ xml: inout XMLWriter,
+    make: (borrowing YEdWriter) -> XMLFragment
+  ) {
+    let drawing = own.map { own in XMLFragment { own.write(words: words, &$0) } } ?? make(self)
+    let mark = own == nil ? [PropertyValue(NodeProperty.drawn, mark(drawing))] : []
+    data.write(node: values + mark, &xml)
+    graphics.write(node: drawing, &xml)
+  }
+
+  private mutating func mark(_ drawing: XMLFragment) -> Text {
+    data.properties.word(DrawnMark.of(drawing.bytes[...]))
+  }
+
+  private func newWords(of drawing: KeptDrawing, _ node: NodeIndex) -> String? {
+    let graph = view.graph
+    let words = [graph.nodes.titles, graph.nodes.texts, graph.nodes.ids].map {
+      graph.texts.string($0[node.position])
+    }
+    let told = view.shown[node.position].flatMap { kept.graph.data(of: $0) }
+    return drawing.newWords(words + Self.toldLabels(told))
+  }
+
+  private func newWords(of drawing: KeptDrawing, _ edge: EdgeIndex) -> String? {
+    let relation = view.graph.edges.relations[edge.position]
+    if let label = drawing.label, ForeignWords.relation(label) == relation { return nil }
+    let told = parts.edges[edge.position].flatMap { kept.graph.data(of: $0) }
+    return drawing.newWords([relation.rawValue] + Self.toldLabels(told))
+  }
+
+  /// What the label said in the other program.
+  private static func toldLabels(_ data: DataValue?) -> [String] {
+    (GraphMLReader.drawnLabels + [EdgeProperty.label.name]).compactMap { data?[$0]?.text }
   }
 
   private static func stack(_ view: MapView, width: Double) -> Layout {

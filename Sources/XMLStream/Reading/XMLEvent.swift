@@ -59,4 +59,9 @@ public struct XMLAttribute: Sendable {
 public struct XMLNamespace: Hashable, Sendable {
   public let prefix: String
   public let uri: String
+
+  public init(prefix: String, uri: String) {
+    self.prefix = prefix
+    self.uri = uri
+  }
 }

@@ -4,14 +4,19 @@ internal import Writing
 ///
 ///     let supports = XMLFragment { $0.element(label, "supports") }
 public struct XMLFragment: Sendable {
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
+  /// How many characters could not be written.
+  let replacements: Int
 
   /// - Parameter write: writes the piece; elements it leaves open are ended.
   public init(_ write: (inout XMLWriter) -> Void) {
+    var replacements = 0
     bytes = ByteStream.collect { stream in
       var xml = XMLWriter(stream)
       write(&xml)
+      replacements = xml.replacements
       stream = xml.finish()
     }
+    self.replacements = replacements
   }
 }

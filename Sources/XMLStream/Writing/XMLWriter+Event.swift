@@ -8,10 +8,12 @@ extension XMLWriter {
     }
   }
 
-  /// Begins an element with all its namespace declarations and attributes; further attributes may follow.
-  public mutating func start(_ element: XMLElement) {
+  /// Begins an element with its namespace declarations and attributes; further attributes may follow.
+  ///
+  /// - Parameter declared: declarations that an outer element has already.
+  public mutating func start(_ element: XMLElement, besides declared: [XMLNamespace] = []) {
     start(element.name.qualified)
-    for namespace in element.namespaces {
+    for namespace in element.namespaces where !declared.contains(namespace) {
       attribute(namespace.prefix.isEmpty ? "xmlns" : "xmlns:" + namespace.prefix, namespace.uri)
     }
     for attribute in element.attributes { self.attribute(attribute.name.qualified, attribute.value) }

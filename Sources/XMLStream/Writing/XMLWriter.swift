@@ -155,6 +155,7 @@ public struct XMLWriter: ~Copyable {
   public mutating func fragment(_ fragment: XMLFragment) {
     closeTag()
     stream.append(fragment.bytes)
+    replacements += fragment.replacements
   }
 
   private mutating func newLine(indent: Int) {

@@ -5,6 +5,8 @@ extension GraphMLReader {
   static let nodeLabel = "label of a drawn node"
   static let edgeLabel = "label of a drawn edge"
   static let nodeFill = "colour of a drawn node"
+  /// What these are called where a file has labels beside those that are drawn.
+  static let drawnLabels = ["NodeLabel", "EdgeLabel"]
 
   /// Settles what can only be told when all has been read.
   ///
@@ -23,8 +25,9 @@ extension GraphMLReader {
     tellKeys(&findings)
     faults.report(into: &findings)
     applyFallbacks(&findings)
+    if isOurs { settleDrawings() }
     nameKeys()
-    if KeyPlan.isOurs(properties) { settleOwn() }
+    if isOurs { settleKinds() }
     properties.remove(edges: lostEdges)
     properties.finish()
   }
@@ -91,8 +94,8 @@ extension GraphMLReader {
       known.contains { ($0.domain == domain || $0.domain == .all) && $0.name.lowercased() == "label" }
     }
     let drawn = [
-      Self.nodeLabel: hasLabel(.node) ? "NodeLabel" : "label",
-      Self.edgeLabel: hasLabel(.edge) ? "EdgeLabel" : "label",
+      Self.nodeLabel: hasLabel(.node) ? Self.drawnLabels[0] : "label",
+      Self.edgeLabel: hasLabel(.edge) ? Self.drawnLabels[1] : "label",
       Self.nodeFill: known.contains { $0.name.lowercased() == "color" } ? "Fill" : "color",
     ]
     let numbers = keys.all.map { properties.key($0.isImplied ? drawn[$0.name] ?? $0.name : $0.name) }
