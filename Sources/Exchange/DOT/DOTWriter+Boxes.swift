@@ -3,7 +3,7 @@ internal import Writing
 
 extension DOTWriter {
   /// One box: its name, classes, style and label.
-  func writeBox(_ node: NodeIndex, indent: Int, to stream: inout ByteStream) {
+  mutating func writeBox(_ node: NodeIndex, indent: Int, to stream: inout ByteStream) {
     let (kind, role) = (graph.nodes.kinds[node.position], graph.nodes.roles[node.position])
     let style = styles[kind, role]
     for _ in 0..<indent { stream.append("  ") }
@@ -24,6 +24,13 @@ extension DOTWriter {
     if let color = graph.nodes.colors[node.position] { write(color, as: style.ownColors, to: &stream) }
     writeAddress(of: node, to: &stream)
     writeWords(of: node, style, badge, indent: indent + 1, to: &stream)
+    if data != nil {
+      // The first value has a blank before it.
+      stream.append(UInt8(ascii: "\n"))
+      for _ in 0..<indent { stream.append("  ") }
+      stream.append(UInt8(ascii: " "))
+      data?.write(node, to: &stream)
+    }
     stream.append("]\n")
   }
 

@@ -9,7 +9,7 @@ extension DOTWriter {
   /// How many rows an edge between groups may cross and still draw its boxes together.
   private static let longestBond = 5
 
-  func writeEdges(to stream: inout ByteStream) {
+  mutating func writeEdges(to stream: inout ByteStream) {
     let relations = Relation.allCases
     let styles = relations.map {
       Array(" [class=\"\($0.rawValue)\" \(lines.style(of: $0))".utf8)
@@ -24,6 +24,7 @@ extension DOTWriter {
       if let style = relations.firstIndex(of: relation) { stream.append(styles[style]) }
       if let rows { writeBonds(from, to, rows, to: &stream) }
       if isDrawn { writeTooltip(from, relation, to, to: &stream) }
+      data?.write(edge, to: &stream)
       stream.append("]\n")
     }
   }

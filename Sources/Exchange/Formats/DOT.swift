@@ -12,7 +12,7 @@ public struct DOT: ExportFormat {
   public let name = "dot"
   public let fileExtensions = ["gv", "dot"]
   public let summary = "Graphviz: draw it with dot, or edit it"
-  public let carried: Set<Feature> = [.kinds, .parties, .citations, .groups, .colors, .verdicts]
+  public let carried: Set<Feature> = .everything.subtracting([.places])
 
   /// What boxes are called in the file.
   public enum Naming: Sendable {
@@ -42,7 +42,8 @@ public struct DOT: ExportFormat {
 
   public func write(_ document: ExportDocument, to stream: inout ByteStream) {
     let look = look ?? Look.named(document.drawing.look) ?? .standard
-    DOTWriter(document, look, naming: naming, arrangement: arrangement).write(to: &stream)
+    var writer = DOTWriter(document, look, naming: naming, arrangement: arrangement)
+    writer.write(to: &stream)
   }
 }
 

@@ -15,6 +15,7 @@ struct GraphProperties {
   var json: GraphJSON
   let nodeColumns: DataColumns
   let edgeColumns: DataColumns
+  private let hasOrigins: Bool
   private var words: [String: Text] = [:]
   /// Texts that follow from a kind and role alone.
   private var styles: [Style: [PropertyValue]] = [:]
@@ -28,12 +29,16 @@ struct GraphProperties {
     let role: Role?
   }
 
-  init(_ graph: ClaimGraph) {
+  /// - Parameters:
+  ///   - hasColumns: whether single values of the author's data are properties of their own.
+  ///   - hasOrigins: whether places in files are told.
+  init(_ graph: ClaimGraph, hasColumns: Bool = true, hasOrigins: Bool = true) {
     self.graph = graph
+    self.hasOrigins = hasOrigins
     texts = graph.texts
     json = GraphJSON(graph, tellsOrigins: false)
-    nodeColumns = DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil }
-    edgeColumns = DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil }
+    nodeColumns = hasColumns ? DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil } : .none
+    edgeColumns = hasColumns ? DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil } : .none
   }
 }
 
@@ -61,7 +66,9 @@ extension GraphProperties {
 
   /// `file:line:column`; empty where there is none.
   mutating func place(_ origin: SourceRange) -> Text {
-    guard let place = json.positions.position(of: Int(origin.start), in: origin.file) else { return .empty }
+    guard hasOrigins, let place = json.positions.position(of: Int(origin.start), in: origin.file) else {
+      return .empty
+    }
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: graph.files[origin.file].name.utf8)
     scratch.append(UInt8(ascii: ":"))
