@@ -92,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "claimgraph",
       dependencies: [
-        "SourceText", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
+        "SourceText", "Reading", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
         "Reports", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -124,6 +124,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "claimgraph", "TestSupport", "SourceText", "Claims", "MapCompiler", "Quotations", "SourceReading",
+        "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

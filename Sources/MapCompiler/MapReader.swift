@@ -1,4 +1,4 @@
-internal import Claims
+public import Claims
 internal import MapLanguage
 public import SourceText
 
@@ -55,5 +55,26 @@ public struct MapReader: Sendable {
     settings.noteUnknownNames(in: builder.graph, into: &findings)
     return CompiledMap(
       graph: builder.graph, settings: settings, findings: findings, bibTeX: documents.bibTeXFile)
+  }
+
+  /// Takes a graph that was read from another format for a map: what it says of itself is its front matter.
+  ///
+  /// - Parameter findings: what was found while reading it.
+  public func adopt(
+    _ graph: ClaimGraph, findings: FindingList, configurationFiles: [SourceFile] = [],
+    options: DataValue = .emptyMap
+  ) -> CompiledMap {
+    var graph = graph
+    var documents = DocumentLoader(load: load)
+    documents.files = graph.files
+    let configurations = configurationFiles.compactMap { documents.readConfiguration($0) }
+    graph.files = documents.files
+    var findings = findings
+    findings.add(contentsOf: documents.findings)
+    let settings = MapSettings(
+      frontMatter: graph.metadata, configurations: configurations, options: options, into: &findings)
+    graph.regroup(settings.groups.regroup)
+    settings.noteUnknownNames(in: graph, into: &findings)
+    return CompiledMap(graph: graph, settings: settings, findings: findings)
   }
 }

@@ -36,6 +36,7 @@ public struct FindingText {
   private func excerpt(
     _ file: SourceFile, _ line: Range<Int>, _ place: SourcePosition, _ range: SourceRange
   ) -> String {
+    guard file.isKept else { return "" }
     var start = line.lowerBound
     if place.offset - start > Self.widest / 2 { start = place.offset - Self.widest / 2 }
     while start > line.lowerBound, start < line.upperBound, file.bytes[start] & 0xC0 == 0x80 { start -= 1 }

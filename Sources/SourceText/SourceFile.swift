@@ -8,6 +8,8 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// Where each line begins and where the file ends, of a file that was not kept.
   let lines: (starts: [UInt32], end: Int)?
+  /// Whether the bytes are at hand.
+  var isKept: Bool { lines == nil }
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name

@@ -13,6 +13,10 @@ struct ClaimGraphCommand: AsyncParsableCommand {
         claimgraph export toll.argdown --to svg
         claimgraph check toll.argdown
 
+      Or with a graph from another program:
+
+        claimgraph convert debate.graphml debate.argdown
+
       Every command reads `-` as standard input. Data goes to standard output, messages to standard error.
 
       Exit status: 0 all is well; 1 the map has errors, or something could not be read or written;
@@ -22,7 +26,8 @@ struct ClaimGraphCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Export.self, Check.self, Quotes.self, Coverage.self, Gaps.self, Outline.self, Formats.self, New.self,
+      Export.self, Convert.self, Check.self, Quotes.self, Coverage.self, Gaps.self, Outline.self,
+      Formats.self, New.self,
     ])
 
   static func main() async {

@@ -1,4 +1,5 @@
 internal import Claims
+public import Reading
 public import Writing
 internal import XMLStream
 
@@ -8,7 +9,7 @@ internal import XMLStream
 /// text, not nested graphs, because most tools lose those together with their nodes; all edges are directed,
 /// because most tools cannot mix, so `relation` says which are symmetric. Validates against the official
 /// schema.
-public struct GraphML: ExportFormat {
+public struct GraphML: ExportFormat, ImportFormat {
   public let name = "graphml"
   public let fileExtensions = ["graphml", "xml"]
   public let summary = "the whole claim graph as plain GraphML: for Gephi, Cytoscape, igraph, networkx"
@@ -40,5 +41,17 @@ public struct GraphML: ExportFormat {
     }
     data.writeReplacements(&xml)
     stream = xml.finishGraphML()
+  }
+
+  public func recognises(_ head: ArraySlice<UInt8>) -> Bool { Self.isGraphML(head) }
+
+  public func read(_ input: consuming ByteInput, _ options: ImportOptions) -> ImportedGraph {
+    GraphMLReader.read(input, options)
+  }
+
+  /// Whether the root element is called so, in any namespace and in UTF-16 too.
+  static func isGraphML(_ head: ArraySlice<UInt8>) -> Bool {
+    let head = head.filter { $0 != 0 }
+    return ["<graphml", ":graphml"].contains { head.firstRange(of: Array($0.utf8)) != nil }
   }
 }

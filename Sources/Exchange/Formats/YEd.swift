@@ -1,4 +1,5 @@
 internal import Claims
+public import Reading
 public import Writing
 internal import XMLStream
 
@@ -6,7 +7,7 @@ internal import XMLStream
 ///
 /// What a diagram shows (`ExportDocument.view`), placed by the layout where there is one, otherwise in rows.
 /// Every node and edge carries the keys of plain GraphML too. Validates against yWorks' schema.
-public struct YEd: ExportFormat {
+public struct YEd: ExportFormat, ImportFormat {
   public let name = "yed"
   public let fileExtensions = ["graphml"]
   public let summary = "the map with boxes, colours and groups as GraphML for the diagram editor yEd"
@@ -26,5 +27,15 @@ public struct YEd: ExportFormat {
     for edge in graph.edges.indices { writer.write(edge, &xml) }
     writer.writeReplacements(&xml)
     stream = xml.finishGraphML()
+  }
+
+  /// GraphML with keys of yFiles.
+  public func recognises(_ head: ArraySlice<UInt8>) -> Bool {
+    GraphML.isGraphML(head)
+      && head.filter { $0 != 0 }.firstRange(of: Array("yfiles".utf8)) != nil
+  }
+
+  public func read(_ input: consuming ByteInput, _ options: ImportOptions) -> ImportedGraph {
+    GraphMLReader.read(input, options)
   }
 }

@@ -76,12 +76,20 @@ struct GraphMLValues {
     let type =
       switch kind {
       case .string, .json, .xml, .html: "string"
-      case .int: NodeProperty.named(name) == nil && domain == .node ? "long" : "int"
+      case .int: Self.isOwn(name, domain) ? "int" : "long"
       case .double: "double"
       case .bool: "boolean"
       }
     keys.append(
       Key(id: id, name: name, domain: domain, type: type, data: XMLTag("data", ["key": id])))
+  }
+
+  private static func isOwn(_ name: String, _ domain: Domain) -> Bool {
+    switch domain {
+    case .graph: GraphProperty.named(name) != nil
+    case .node: NodeProperty.named(name) != nil
+    case .edge: EdgeProperty.named(name) != nil
+    }
   }
 
   func declareKeys(_ xml: inout XMLWriter) {

@@ -55,6 +55,10 @@ extension ClaimMapper {
     let id = facts.uid.map { properties.texts.string($0) } ?? properties.texts.string(source.id)
     if let known = groupsByID[id], groups[node.position] == nil, plan.isOurs {
       groups[node.position] = known
+      // The list of groups does not say how another program draws them.
+      if let drawing = facts.data.first(where: { $0.key == NodeProperty.graphics.name }) {
+        graph.updateGroup(known) { $0.data = $0.data.merged(with: .map([drawing])) }
+      }
       return
     }
     let parent = source.parent.flatMap { groups[$0.position] }
@@ -66,6 +70,7 @@ extension ClaimMapper {
       tags: facts.tags.map { tag($0) }, data: facts.data.isEmpty ? .emptyMap : .map(facts.data),
       origin: source.origin)
     group.color = facts.color
+    group.isClosed = source.isClosed
     let index = graph.addGroup(group)
     groups[node.position] = index
     groupsByID[group.id] = index

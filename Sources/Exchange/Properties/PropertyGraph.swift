@@ -16,6 +16,8 @@ struct PropertyGraph: Sendable {
     var origin: SourceRange
     /// Whether the format draws it as a box for others, also when nothing is in it.
     var isGroup = false
+    /// Whether the box is drawn closed.
+    var isClosed = false
   }
 
   struct Edge: Sendable {
@@ -71,6 +73,23 @@ struct PropertyGraph: Sendable {
 
   mutating func setOfGraph(_ key: KeyIndex, _ text: Text, _ kind: PropertyValue.Kind = .string) {
     graphValues.add(PropertyValue(key: key, kind: kind, text: text), to: 0)
+  }
+
+  /// Takes edges away, with their values; those that stay keep their order.
+  mutating func remove(edges lost: Set<Int>) {
+    if lost.isEmpty { return }
+    var kept: [Edge] = []
+    var rows = PropertyRows()
+    edgeValues.sort()
+    var cursor = PropertyRows.Cursor()
+    for (at, edge) in edges.enumerated() {
+      let values = edgeValues.next(at, &cursor)
+      if lost.contains(at) { continue }
+      for value in values { rows.add(value, to: kept.count) }
+      kept.append(edge)
+    }
+    edges = kept
+    edgeValues = rows
   }
 
   /// Puts values that came out of order, such as those after a nested graph, to their nodes and edges. To be

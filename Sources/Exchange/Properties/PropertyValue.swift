@@ -90,6 +90,22 @@ struct PropertyRows: Sendable {
     isSorted = true
   }
 
+  /// Changes every value.
+  mutating func change(_ change: (inout PropertyValue) -> Void) {
+    for at in values.indices { change(&values[at]) }
+  }
+
+  /// Goes through owners up to `count` in order and puts other values for those that each has.
+  mutating func rewrite(owners count: Int, _ rewrite: (Int, ArraySlice<PropertyValue>) -> [PropertyValue]) {
+    sort()
+    var new = PropertyRows()
+    var cursor = Cursor()
+    for owner in 0..<count {
+      for value in rewrite(owner, next(owner, &cursor)) { new.add(value, to: owner) }
+    }
+    self = new
+  }
+
   /// Of several values of an owner under one key keeps the last, in the place of the first. They must be in
   /// the order of their owners.
   mutating func keepLast() {

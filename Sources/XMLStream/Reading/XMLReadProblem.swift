@@ -31,7 +31,7 @@ extension XMLReadProblem {
     case .declaresEntities:
       "the document type declares entities or attributes, which is not read: remove the declarations"
     case .notUTF8: "the file is not in UTF-8: save it as UTF-8"
-    case .unknownEncoding(let name): "its encoding “\(name)” is not known: save it as UTF-8"
+    case .unknownEncoding(let name): "its encoding '\(name)' is not known: save it as UTF-8"
     case .unreadable(let fault): "the file could not be read to its end: \(fault)"
     case .tooDeep(let limit): "elements are nested more than \(limit) deep"
     case .tooManyAttributes(let limit): "an element has more than \(limit) attributes"

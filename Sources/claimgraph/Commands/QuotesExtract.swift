@@ -43,7 +43,7 @@ struct QuotesExtract: AsyncParsableCommand {
     let reader = SourceReader()
     let file: SourceFile
     do {
-      file = try argument.isStandardInput ? FileReading.readStandardInput() : FileReading.read(argument.path)
+      file = try FileReading.read(argument)
     } catch {
       throw CommandFailure("'\(argument.name)' \(error)")
     }

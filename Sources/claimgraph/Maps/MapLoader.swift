@@ -1,5 +1,7 @@
 import Claims
+import Exchange
 import MapCompiler
+import Reading
 import SourceReading
 import SourceText
 import SystemPackage
@@ -10,6 +12,7 @@ struct MapLoader: Sendable {
   let configurationFile: String?
   /// What the options say; stronger than any file.
   let options: DataValue
+  var choice = ImportChoice()
 
   /// Names of configurations that are found by themselves, weakest first.
   static let configurationNames = ["argdown.config.json", "claimgraph.yaml"]
@@ -21,10 +24,35 @@ struct MapLoader: Sendable {
     return Self.configurationNames.map { folder.appending($0) }
   }
 
-  /// Reads a map. A bibliography in BibTeX is converted by pandoc, and the map read again with it.
-  func load(_ map: MapArgument) async throws(CommandFailure) -> CompiledMap {
-    let file = try map.isStandardInput ? FileReading.readStandardInput() : FileReading.read(map.path)
+  /// Reads a map as text, or a graph in another format.
+  func load(_ map: MapArgument) async throws(CommandFailure) -> CompiledMap { try await read(map).map }
+
+  /// The same with what it was read from.
+  func read(_ map: MapArgument) async throws(CommandFailure) -> (map: CompiledMap, origin: MapOrigin) {
+    let source = try FileReading.open(map)
+    var input = source.input
+    var start = 0
+    // A pipe may give a few bytes at a time.
+    while input.window.count < ImportChoice.headSize, input.slide(to: &start) {}
+    if let problem = source.problem { throw problem }
+    if map.isStandardInput, input.window.isEmpty { throw FileReading.emptyInput }
     let configurations = try configurationFiles(for: map)
+    guard let format = try choice.format(of: map, beginning: input.window) else {
+      let file = try FileReading.file(input, of: source, name: map.name)
+      let compiled = await compile(map, file, configurations)
+      return (compiled, MapOrigin(text: compiled.graph))
+    }
+    let read = format.read(input, ImportOptions(fileName: map.name, mapping: choice.mapping))
+    if let problem = source.problem { throw problem }
+    let adopted = MapReader().adopt(
+      read.graph, findings: read.findings, configurationFiles: configurations, options: options)
+    return (adopted, MapOrigin(formatName: format.name, counts: read.counts))
+  }
+
+  /// Compiles a map. A bibliography in BibTeX is converted by pandoc, and the map read again with it.
+  private func compile(
+    _ map: MapArgument, _ file: SourceFile, _ configurations: [SourceFile]
+  ) async -> CompiledMap {
     let reader = MapReader(load: IncludeFolder(of: map).load)
     let compiled = reader.read(file, configurationFiles: configurations, options: options)
     guard let bibliography = compiled.bibTeX else { return compiled }

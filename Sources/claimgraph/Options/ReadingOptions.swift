@@ -1,8 +1,9 @@
 import ArgumentParser
 import Claims
+import Exchange
 import SourceText
 
-/// How a map's text is read: configuration files, and Argdown's `model` settings under Argdown's names.
+/// How a file is read: its format, configuration files, and Argdown's `model` settings under Argdown's names.
 struct ReadingOptions: ParsableArguments {
   @Option(
     name: .customLong("config"),
@@ -17,6 +18,29 @@ struct ReadingOptions: ParsableArguments {
     completion: .list(ModelSettings.Mode.words), transform: oneOf(ModelSettings.Mode.words))
   var mode: String?
 
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp(
+      "The format that is read: \(ImportChoice.names.joined(separator: ", ")). Without it the file tells.",
+      valueName: "format"),
+    completion: .list(ImportChoice.names), transform: oneOf(ImportChoice.names))
+  var format: String?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(
+      "Which properties of a foreign file say what: title=label,relation=interaction. Fields: \(PropertyMapping.Field.words.joined(separator: ", ")).",
+      valueName: "pairs"),
+    transform: propertyMapping)
+  var mapping: PropertyMapping?
+
+  @Option(
+    name: .customLong("relation"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "What a word of a foreign file means: dislikes=attacks. May be repeated.", valueName: "word=relation"),
+    transform: relationWord)
+  var relations: [RelationWord] = []
+
   @Flag(help: "Make an argument of each step of a premise-conclusion structure.")
   var explodeArguments = false
 
@@ -27,7 +51,14 @@ struct ReadingOptions: ParsableArguments {
   func loader(merging further: DataValue...) -> MapLoader {
     let own = DataValue.mapOfPresent([("model", model)])
     return MapLoader(
-      configurationFile: configurationFile, options: further.reduce(own) { $0.merged(with: $1) })
+      configurationFile: configurationFile, options: further.reduce(own) { $0.merged(with: $1) },
+      choice: choice)
+  }
+
+  private var choice: ImportChoice {
+    var mapping = mapping ?? PropertyMapping()
+    for pair in relations { mapping.relations[pair.word] = pair.relation }
+    return ImportChoice(name: format, mapping: mapping)
   }
 
   private var model: DataValue? {

@@ -14,17 +14,23 @@ enum ExportTarget: Sendable {
 
   /// - Parameters:
   ///   - name: what `--to` says.
-  ///   - output: what `-o` says; without `--to` its extension tells the format.
+  ///   - output: where it goes; without `--to` the extension of its name tells the format.
   static func chosen(name: String?, output: String?) throws -> ExportTarget {
     if let name, let target = all.first(where: { $0.name == name }) { return target }
-    if let output, let target = all.first(where: { output.hasSuffix("." + $0.fileExtension) }) {
-      return target
-    }
+    if let output, let target = output.formats(of: all, \.fileExtensions).first { return target }
     throw ValidationError("say what to write with --to: " + names.joined(separator: ", "))
   }
 }
 
 extension ExportTarget {
+  /// All extensions that say what to write.
+  var fileExtensions: [String] {
+    switch self {
+    case .format(let format): format.fileExtensions
+    case .picture(let picture): [picture.rawValue]
+    }
+  }
+
   /// The same in a look of the user's own, where it is a format that has looks.
   func drawn(with look: Look?) -> ExportTarget {
     guard let look, case .format(is DOT) = self else { return self }
@@ -54,15 +60,29 @@ extension ExportTarget {
   }
 
   /// What of a graph it carries, and what it leaves out.
-  var carries: String {
+  var carriedWords: String {
     switch self {
     case .format(let format): format.carriedWords
-    case .picture: "what one map shows: boxes, relations and groups; data and origins are left out"
+    case .picture: "Shows boxes, relations and groups as they are drawn; data and origins are left out."
     }
   }
 
-  /// Whether it would garble a terminal.
-  var isBinary: Bool {
+  /// The same in a few words.
+  var carriedInBrief: String {
+    switch self {
+    case .format(let format): format.carriedInBrief
+    case .picture: "what is drawn"
+    }
+  }
+
+  /// Bytes that are no text would garble a terminal.
+  func refuseTerminal(among places: [OutputPlace]) throws {
+    if isBinary, places.contains(.standardOutput), Terminal.output.isInteractive {
+      throw ValidationError("\(name) would garble the terminal; name a file to write")
+    }
+  }
+
+  private var isBinary: Bool {
     switch self {
     case .format, .picture(.svg): false
     case .picture(.png), .picture(.pdf): true
