@@ -7,7 +7,10 @@ internal import Writing
 /// Names are those of the vocabulary, but for a colour of the author's own, which would change the picture:
 /// that is `own-color`. What the picture shows already is not said again, and data of the author's are one
 /// attribute in JSON, since an attribute of any name might be one of Graphviz.
-struct DOTData {
+///
+/// A class, since it makes texts while it writes, and a writer that had to change for that would be copied in
+/// part for every box.
+final class DOTData {
   /// The attribute of a colour of the author's own.
   static let ownColor = "own-color"
   /// The attribute of what is only drawn: legend, rows, lines that stand for a structure not shown.
@@ -43,7 +46,6 @@ struct DOTData {
     ]
     for property in nodes { add(property.key, property.name) }
     add(NodeProperty.color.key, ownColor)
-    add(EdgeProperty.relation.key, EdgeProperty.relation.name)
     for property in GraphProperty.allCases where property != .exact && property != .replaced {
       add(property.key, property.name)
     }
@@ -51,7 +53,7 @@ struct DOTData {
   }
 
   /// Of a box.
-  mutating func write(_ node: NodeIndex, to stream: inout ByteStream) {
+  func write(_ node: NodeIndex, to stream: inout ByteStream) {
     if let original = view.shown[node.position] {
       let values = properties.values(of: original)
       write(values, to: &stream)
@@ -62,15 +64,18 @@ struct DOTData {
   }
 
   /// Of a line.
-  mutating func write(_ edge: EdgeIndex, to stream: inout ByteStream) {
+  func write(_ edge: EdgeIndex, to stream: inout ByteStream) {
     guard let original = parts.edges[edge.position] else { return stream.append(Self.sketch) }
-    // An edge's weight is one to Graphviz, too.
-    let values = properties.values(of: original).filter { $0.key != EdgeProperty.weight.key }
+    let graph = properties.graph
+    stream.append(" relation=")
+    stream.append(graph.edges.relations[original.position].rawValue)
+    if graph.edges.data[original] == nil { return }
+    let values = properties.values(of: original).filter { $0.key == EdgeProperty.data.key }
     write(values, to: &stream)
   }
 
   /// Of a cluster.
-  mutating func write(_ group: GroupIndex, to stream: inout ByteStream) {
+  func write(_ group: GroupIndex, to stream: inout ByteStream) {
     guard let facts = groups[view.graph.groups[group.position].id] else { return stream.append(Self.sketch) }
     // The graph's `groups` tell the rest.
     let id = properties.word(facts.id)
@@ -78,7 +83,7 @@ struct DOTData {
   }
 
   /// Of the graph.
-  mutating func writeGraph(to stream: inout ByteStream) {
+  func writeGraph(to stream: inout ByteStream) {
     var values = properties.graphValues()
     if let hidden = properties.hidden(parts) { values.append(hidden) }
     for value in values {

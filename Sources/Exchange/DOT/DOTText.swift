@@ -90,9 +90,9 @@ enum DOTText {
         continue
       }
       stream.append(text[base + start..<base + at])
-      DOTDataText.write(bytes[at], to: &stream)
-      at += 1
       start = at
+      if DOTDataText.writeEscape(bytes[at], to: &stream) { start += 1 }
+      at += 1
     }
     stream.append(text[(base + start)...])
   }

@@ -3,7 +3,7 @@ internal import Writing
 
 extension DOTWriter {
   /// One box: its name, classes, style and label.
-  mutating func writeBox(_ node: NodeIndex, indent: Int, to stream: inout ByteStream) {
+  func writeBox(_ node: NodeIndex, indent: Int, to stream: inout ByteStream) {
     let (kind, role) = (graph.nodes.kinds[node.position], graph.nodes.roles[node.position])
     let style = styles[kind, role]
     for _ in 0..<indent { stream.append("  ") }

@@ -9,7 +9,7 @@ extension DOTWriter {
   /// How many rows an edge between groups may cross and still draw its boxes together.
   private static let longestBond = 5
 
-  mutating func writeEdges(to stream: inout ByteStream) {
+  func writeEdges(to stream: inout ByteStream) {
     let relations = Relation.allCases
     let styles = relations.map {
       Array(" [class=\"\($0.rawValue)\" \(lines.style(of: $0))".utf8)

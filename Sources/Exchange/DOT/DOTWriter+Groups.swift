@@ -6,7 +6,7 @@ extension DOTWriter {
   private static let deepest = 100
 
   /// All boxes, each in the clusters of its groups; boxes without a group come first.
-  mutating func writeGroupsAndBoxes(to stream: inout ByteStream) {
+  func writeGroupsAndBoxes(to stream: inout ByteStream) {
     let tree = GroupTree(graph)
     for node in tree.nodes(in: nil) { writeBox(node, indent: 1, to: &stream) }
     var open = 0
@@ -25,7 +25,7 @@ extension DOTWriter {
     }
   }
 
-  private mutating func openGroup(_ index: GroupIndex, _ depth: Int, to stream: inout ByteStream) {
+  private func openGroup(_ index: GroupIndex, _ depth: Int, to stream: inout ByteStream) {
     let group = graph.groups[index.position]
     let style = groupStyles[min(depth, groupStyles.count - 1)]
     line("subgraph \"cluster_\(index.position)\" {", indent: depth + 1, to: &stream)

@@ -23,7 +23,7 @@ struct DOTWriter {
   /// boxes and edges have tooltips.
   let isDrawn: Bool
   /// What makes the file the whole graph; nil for a picture, which needs none of it.
-  var data: DOTData?
+  let data: DOTData?
 
   private static let mostBoxesDrawn = 5_000
 
@@ -46,7 +46,7 @@ struct DOTWriter {
     data = naming == .ids ? DOTData(document) : nil
   }
 
-  mutating func write(to stream: inout ByteStream) {
+  func write(to stream: inout ByteStream) {
     stream.append("digraph \"map\" {\n")
     writeHead(to: &stream)
     if graph.nodes.count == 0 {
@@ -62,7 +62,7 @@ struct DOTWriter {
     stream.append("}\n")
   }
 
-  private mutating func writeHead(to stream: inout ByteStream) {
+  private func writeHead(to stream: inout ByteStream) {
     // A reader of the file that knows this note can undo the doubling.
     stream.append("  graph [comment=\"ClaimGraph: backslashes in texts are doubled\" rankdir=")
     stream.append(document.drawing.direction.rawValue)

@@ -42,8 +42,7 @@ public struct DOT: ExportFormat {
 
   public func write(_ document: ExportDocument, to stream: inout ByteStream) {
     let look = look ?? Look.named(document.drawing.look) ?? .standard
-    var writer = DOTWriter(document, look, naming: naming, arrangement: arrangement)
-    writer.write(to: &stream)
+    DOTWriter(document, look, naming: naming, arrangement: arrangement).write(to: &stream)
   }
 }
 

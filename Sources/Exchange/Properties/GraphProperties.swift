@@ -20,6 +20,7 @@ struct GraphProperties {
   /// Texts that follow from a kind and role alone.
   private var styles: [Style: [PropertyValue]] = [:]
   private var relations: [Relation: [PropertyValue]] = [:]
+  private var colors: [Color: [PropertyValue]] = [:]
   /// The path last written; neighbours mostly share it.
   private var groupPath: (group: GroupIndex, values: [PropertyValue])?
   private var scratch: [UInt8] = []
@@ -114,11 +115,14 @@ extension GraphProperties {
 
   /// Red, green and blue.
   mutating func components(_ color: Color) -> [PropertyValue] {
-    [
+    if let known = colors[color] { return known }
+    let values = [
       PropertyValue(NodeProperty.red, word(String(color.rgb >> 16))),
       PropertyValue(NodeProperty.green, word(String(color.rgb >> 8 & 0xFF))),
       PropertyValue(NodeProperty.blue, word(String(color.rgb & 0xFF))),
     ]
+    colors[color] = values
+    return values
   }
 
   /// Of groups nested deeper than that the innermost only, so that a file stays in proportion to its map.

@@ -8,11 +8,12 @@ internal import Writing
 enum DOTDataText {
   private static let hexDigits = Array("0123456789abcdef".utf8)
 
-  /// Writes a character that cannot stand as it is.
-  static func write(_ byte: UInt8, to stream: inout ByteStream) {
+  /// Writes what a character that cannot stand as it is needs before it. Returns whether that stands for the
+  /// character, which otherwise is to follow.
+  static func writeEscape(_ byte: UInt8, to stream: inout ByteStream) -> Bool {
     stream.append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): stream.append(byte)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
     case 0x0A: stream.append(UInt8(ascii: "n"))
     case 0x0D: stream.append(UInt8(ascii: "r"))
     case 0x09: stream.append(UInt8(ascii: "t"))
@@ -21,6 +22,7 @@ enum DOTDataText {
       stream.append(hexDigits[Int(byte >> 4)])
       stream.append(hexDigits[Int(byte & 15)])
     }
+    return true
   }
 
   /// The text that was spelt so; a backslash that means nothing stays.
