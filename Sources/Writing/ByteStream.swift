@@ -13,7 +13,6 @@ public struct ByteStream: ~Copyable {
   /// - Parameter drain: takes each block as it fills; called for the last one by `finish()`.
   public init(drain: @escaping (borrowing [UInt8]) throws -> Void) {
     self.drain = drain
-    block.reserveCapacity(Self.blockSize + 1024)
   }
 
   @inlinable public mutating func append(_ byte: UInt8) {

@@ -74,7 +74,7 @@ public struct JSONWriter: ~Copyable {
   public mutating func member(_ name: String, _ flag: Bool) { member(name) { $0.bool(flag) } }
 
   public mutating func string(_ text: String) {
-    if text.utf8.contains(where: Self.isEscaped) { return string(Array(text.utf8)[...]) }
+    if Self.firstEscaped(text.utf8Span.span, from: 0) != nil { return string(Array(text.utf8)[...]) }
     stream.append(UInt8(ascii: "\""))
     stream.append(text)
     stream.append(UInt8(ascii: "\""))
@@ -82,21 +82,33 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func string(_ bytes: ArraySlice<UInt8>) {
     stream.append(UInt8(ascii: "\""))
-    var run = bytes.startIndex
-    for at in bytes.indices where Self.isEscaped(bytes[at]) {
-      if bytes[at] == 0xEF {
-        guard let last = Self.lastByteOfNonCharacter(bytes, at) else { continue }
-        stream.append(bytes[run..<at])
+    let (span, base) = (bytes.span, bytes.startIndex)
+    var (run, next) = (0, 0)
+    while let at = Self.firstEscaped(span, from: next) {
+      next = at + 1
+      if span[at] == 0xEF {
+        guard let last = Self.lastByteOfNonCharacter(span, at) else { continue }
+        stream.append(bytes[base + run..<base + at])
         stream.append(last == 0xBE ? "\\ufffe" : "\\uffff")
         run = at + 3
+        next = run
       } else {
-        stream.append(bytes[run..<at])
-        escape(bytes[at])
-        run = at + 1
+        stream.append(bytes[base + run..<base + at])
+        escape(span[at])
+        run = next
       }
     }
-    stream.append(bytes[run...])
+    stream.append(bytes[(base + run)...])
     stream.append(UInt8(ascii: "\""))
+  }
+
+  private static func firstEscaped(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int? {
+    var at = start
+    while at < bytes.count {
+      if isEscaped(bytes[at]) { return at }
+      at += 1
+    }
+    return nil
   }
 
   public mutating func number(_ value: Int) { stream.append(decimal: value) }
@@ -138,8 +150,8 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// U+FFFE and U+FFFF are escaped, so that JSON can stand in XML, which does not have them.
-  private static func lastByteOfNonCharacter(_ bytes: ArraySlice<UInt8>, _ at: Int) -> UInt8? {
-    guard at + 2 < bytes.endIndex, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE else { return nil }
+  private static func lastByteOfNonCharacter(_ bytes: borrowing Span<UInt8>, _ at: Int) -> UInt8? {
+    guard at + 2 < bytes.count, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE else { return nil }
     return bytes[at + 2]
   }
 

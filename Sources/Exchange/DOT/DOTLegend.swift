@@ -30,15 +30,18 @@ struct DOTLegend {
   /// The first thing in its upper row; nil when there is no legend.
   var topName: String? { entries.isEmpty ? nil : boxName(0) }
 
-  func write(to stream: inout ByteStream) {
+  /// - Parameter marksSketches: whether its nodes say that they are only drawn.
+  func write(marksSketches: Bool, to stream: inout ByteStream) {
     guard !entries.isEmpty else { return }
+    let mark = marksSketches ? DOTData.sketch : ""
     let style = look.group(depth: 0).without("label", "class", "labelloc")
     stream.append(
       """
         subgraph "cluster_legend" {
-          graph [id="legend" class="legend" label=<<B>Legend</B>> labelloc=\(labelEdge) \(style.dot) tooltip="Legend"]
+          graph [id="legend" class="legend" label=<<B>Legend</B>> labelloc=\(labelEdge) \(style.dot) tooltip="Legend"\(mark)]
 
       """)
+    if marksSketches { stream.append("    node [\(DOTData.sketch.dropFirst())]\n") }
     for (number, entry) in entries.enumerated() {
       let own = look.style(of: entry.kind, entry.role).difference(from: look.node).without("class")
       stream.append(

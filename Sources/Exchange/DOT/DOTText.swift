@@ -71,6 +71,38 @@ enum DOTText {
     }
   }
 
+  /// The value of an attribute that Graphviz does not draw, so that `DOTDataText` reads the same text again:
+  /// nothing is left out.
+  static func writeData(_ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
+    let bytes = text.span
+    let base = text.startIndex
+    let cares = dataCares.span
+    var (start, at, runEnd) = (0, 0, longestRun)
+    while at < bytes.count {
+      guard cares[Int(bytes[at])] else {
+        at += 1
+        if at >= runEnd, at < bytes.count, bytes[at] & 0xC0 != 0x80 {
+          stream.append(text[base + start..<base + at])
+          stream.append("\\\n")
+          start = at
+          runEnd = at + longestRun
+        }
+        continue
+      }
+      stream.append(text[base + start..<base + at])
+      start = at
+      if DOTDataText.writeEscape(bytes[at], to: &stream) { start += 1 }
+      at += 1
+    }
+    stream.append(text[(base + start)...])
+  }
+
+  /// What cannot be written as it is: signs of the language, and control characters, which some programs
+  /// change or stop at.
+  private static let dataCares: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
   /// Whether anything of the text can be seen; an HTML-like label must not have an empty part.
   static func hasInk(_ text: ArraySlice<UInt8>) -> Bool { text.contains { $0 > 0x20 && $0 != 0x7F } }
 

@@ -24,6 +24,13 @@ extension DOTWriter {
     if let color = graph.nodes.colors[node.position] { write(color, as: style.ownColors, to: &stream) }
     writeAddress(of: node, to: &stream)
     writeWords(of: node, style, badge, indent: indent + 1, to: &stream)
+    if data != nil {
+      // The first value has a blank before it.
+      stream.append(UInt8(ascii: "\n"))
+      for _ in 0..<indent { stream.append("  ") }
+      stream.append(UInt8(ascii: " "))
+      data?.write(node, to: &stream)
+    }
     stream.append("]\n")
   }
 

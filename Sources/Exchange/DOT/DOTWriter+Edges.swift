@@ -24,6 +24,7 @@ extension DOTWriter {
       if let style = relations.firstIndex(of: relation) { stream.append(styles[style]) }
       if let rows { writeBonds(from, to, rows, to: &stream) }
       if isDrawn { writeTooltip(from, relation, to, to: &stream) }
+      data?.write(edge, to: &stream)
       stream.append("]\n")
     }
   }

@@ -45,6 +45,7 @@ extension DOTWriter {
     DOTText.writeQuoted(title, to: &stream)
     stream.append(" label=")
     labels.writeGroupTitle(title, to: &stream)
+    data?.write(index, to: &stream)
     stream.append("]\n")
   }
 

@@ -8,7 +8,8 @@ extension DOTWriter {
     guard let rows else { return writeSameRanks(to: &stream) }
     var members: [[NodeIndex]] = Array(repeating: [], count: rows.count)
     for node in graph.nodes.indices { members[rows[node]].append(node) }
-    stream.append("  node [shape=point style=invis width=0.01 height=0.01 label=\"\" tooltip=\"\"]\n")
+    stream.append(
+      "  node [shape=point style=invis width=0.01 height=0.01 label=\"\" tooltip=\"\"\(sketchMark)]\n")
     for (row, nodes) in members.enumerated() {
       stream.append("  { rank=same; \"row \(row)\"; ")
       for node in nodes { writeItem(node, to: &stream) }

@@ -22,6 +22,8 @@ struct DOTWriter {
   /// Whether the picture is small enough to be drawn: then boxes have ids for links and style sheets, and
   /// boxes and edges have tooltips.
   let isDrawn: Bool
+  /// What makes the file the whole graph; nil for a picture, which needs none of it.
+  let data: DOTData?
 
   private static let mostBoxesDrawn = 5_000
 
@@ -41,6 +43,7 @@ struct DOTWriter {
     isDrawn = document.view.graph.nodes.count <= Self.mostBoxesDrawn
     rankGroups = RankGroups.all(in: document)
     rows = arrangement == .rows ? BoxRows(document.view.graph, sameRow: rankGroups) : nil
+    data = naming == .ids ? DOTData(document) : nil
   }
 
   func write(to stream: inout ByteStream) {
@@ -52,7 +55,7 @@ struct DOTWriter {
       writeGroupsAndBoxes(to: &stream)
       writeEdges(to: &stream)
       if arrangement == .rows {
-        legend.write(to: &stream)
+        legend.write(marksSketches: data != nil, to: &stream)
         writeRows(to: &stream)
       }
     }
@@ -70,6 +73,7 @@ struct DOTWriter {
       labels.writeMapTitle(title, to: &stream)
       stream.append(">")
     }
+    data?.writeGraph(to: &stream)
     stream.append("]\n  node [\(look.node.without("label", "class").dot)]\n")
     stream.append("  edge [\(look.edge.without("label", "class").dot)]\n")
   }
@@ -78,12 +82,15 @@ struct DOTWriter {
   private func writeEmptyNotice(to stream: inout ByteStream) {
     stream.append(
       """
-        "nothing shown" [shape=plaintext style="" label="Nothing is shown:\\n\
+        "nothing shown" [shape=plaintext style=""\(sketchMark) label="Nothing is shown:\\n\
       the map has no claims or arguments, or the selection leaves all of them out.\\n\
       Widen the selection in the map's front matter or on the command line."]
 
       """)
   }
+
+  /// What marks nodes and edges that are only drawn; empty in a picture.
+  var sketchMark: String { data == nil ? "" : DOTData.sketch }
 
   /// The node's name in quotation marks.
   func writeName(_ node: NodeIndex, to stream: inout ByteStream) {

@@ -12,7 +12,7 @@ public struct DOT: ExportFormat {
   public let name = "dot"
   public let fileExtensions = ["gv", "dot"]
   public let summary = "Graphviz: draw it with dot, or edit it"
-  public let carried: Set<Feature> = [.kinds, .parties, .citations, .groups, .colors, .verdicts]
+  public let carried: Set<Feature> = .everything.subtracting([.places])
 
   /// What boxes are called in the file.
   public enum Naming: Sendable {

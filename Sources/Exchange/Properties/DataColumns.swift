@@ -9,6 +9,9 @@ internal import SourceText
 struct DataColumns {
   private(set) var kinds: [String: PropertyValue.Kind] = [:]
 
+  /// All data stays together.
+  static let none = DataColumns([DataValue]()) { _ in false }
+
   /// - Parameter isTaken: whether the vocabulary has a property of this name.
   init(_ data: some Sequence<DataValue>, isTaken: (String) -> Bool) {
     var mixed: Set<String> = []

@@ -15,6 +15,7 @@ struct GraphProperties {
   var json: GraphJSON
   let nodeColumns: DataColumns
   let edgeColumns: DataColumns
+  private let hasOrigins: Bool
   private var words: [String: Text] = [:]
   /// Texts that follow from a kind and role alone.
   private var styles: [Style: [PropertyValue]] = [:]
@@ -32,18 +33,24 @@ struct GraphProperties {
     let role: Role?
   }
 
-  /// - Parameter reserved: names that mean something else in the format; data of the author's under such a
-  ///   name is told as JSON.
-  init(_ graph: ClaimGraph, reserved: Set<String> = []) {
+  /// - Parameters:
+  ///   - reserved: names that mean something else in the format; data of the author's under such a name is
+  ///     told as JSON.
+  ///   - hasColumns: whether single values of the author's data are properties of their own.
+  ///   - hasOrigins: whether places in files are told.
+  init(
+    _ graph: ClaimGraph, reserved: Set<String> = [], hasColumns: Bool = true, hasOrigins: Bool = true
+  ) {
     self.graph = graph
+    self.hasOrigins = hasOrigins
     texts = graph.texts
     json = GraphJSON(graph, tellsOrigins: false)
-    nodeColumns = DataColumns(graph.nodes.data.values) {
-      NodeProperty.named($0) != nil || reserved.contains($0)
-    }
-    edgeColumns = DataColumns(graph.edges.data.values) {
-      EdgeProperty.named($0) != nil || reserved.contains($0)
-    }
+    nodeColumns =
+      hasColumns
+      ? DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil || reserved.contains($0) } : .none
+    edgeColumns =
+      hasColumns
+      ? DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil || reserved.contains($0) } : .none
   }
 }
 
@@ -71,7 +78,9 @@ extension GraphProperties {
 
   /// `file:line:column`; empty where there is none.
   mutating func place(_ origin: SourceRange) -> Text {
-    guard let place = json.positions.position(of: Int(origin.start), in: origin.file) else { return .empty }
+    guard hasOrigins, let place = json.positions.position(of: Int(origin.start), in: origin.file) else {
+      return .empty
+    }
     scratch.removeAll(keepingCapacity: true)
     if placeHead?.file != origin.file {
       placeHead = (origin.file, Array(graph.files[origin.file].name.utf8) + [UInt8(ascii: ":")])

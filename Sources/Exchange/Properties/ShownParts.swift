@@ -46,8 +46,13 @@ extension GraphProperties {
   /// Of a drawing: what it does not show, as the graph's property `hidden`; nil when it shows all.
   mutating func hidden(_ parts: ShownParts) -> PropertyValue? {
     if parts.hiddenNodes.isEmpty, parts.hiddenEdges.isEmpty { return nil }
-    let nodes = parts.hiddenNodes.map { values(of: $0) + [position(of: $0)] }
-    let edges = parts.hiddenEdges.map { (edge: $0, values: values(of: $0) + [position(of: $0)]) }
+    // No other program looks in here, so what is there for them is left out.
+    let nodes = parts.hiddenNodes.map { node in
+      values(of: node).filter { !Self.nodeExtras.contains($0.key) } + [position(of: node)]
+    }
+    let edges = parts.hiddenEdges.map { edge in
+      (edge: edge, data: self.graph.edges.data[edge] == nil ? [] : values(of: edge).filter(Self.isEdgeDatum))
+    }
     let (texts, keys, graph) = (texts, keys, graph)
     let json = jsonText { json in
       json.object { json in
@@ -58,12 +63,15 @@ extension GraphProperties {
         }
         json.member("edges") { json in
           json.array { json in
-            for (edge, values) in edges {
+            for (edge, data) in edges {
               json.element { json in
                 json.object { json in
-                  json.member("from", graph.texts[graph.nodes.ids[graph.edges.from[edge.position].position]])
-                  json.member("to", graph.texts[graph.nodes.ids[graph.edges.to[edge.position].position]])
-                  json.members(values, texts, keys)
+                  let at = edge.position
+                  json.member("from", graph.texts[graph.nodes.ids[graph.edges.from[at].position]])
+                  json.member("to", graph.texts[graph.nodes.ids[graph.edges.to[at].position]])
+                  json.member(EdgeProperty.relation.name, graph.edges.relations[at].rawValue)
+                  json.members(data, texts, keys)
+                  json.member(EdgeProperty.position.name, at)
                 }
               }
             }
@@ -72,6 +80,14 @@ extension GraphProperties {
       }
     }
     return PropertyValue(GraphProperty.hidden, json)
+  }
+
+  private static let nodeExtras: Set<KeyIndex> = Set(
+    [NodeProperty.label, .name, .group, .red, .green, .blue, .by, .via, .source].map(\.key))
+
+  /// Whether a value is the author's own, or a property that another program gave.
+  private static func isEdgeDatum(_ value: PropertyValue) -> Bool {
+    value.key == EdgeProperty.data.key || value.key.position >= Vocabulary.keys.names.count
   }
 
   /// Marks an edge that is drawn only.

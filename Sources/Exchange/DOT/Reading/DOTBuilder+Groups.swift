@@ -5,14 +5,17 @@ internal import Writing
 extension DOTBuilder {
   /// What was read: nodes and edges, then clusters as nodes that hold others. Subgraphs that are no clusters
   /// become a value of the graph.
+  /// A file of ours becomes what it was written from.
   consuming func finish() -> (graph: PropertyGraph, counts: DocumentCounts, remarks: DOTRemarks) {
     let counts = DocumentCounts(nodes: graph.nodes.count, edges: graph.edges.count)
+    let isOwn = DOTOwnGraph.isOwn(graph)
     addClusters()
-    addSubgraphData()
+    if !isOwn { addSubgraphData() }
     graph.finish()
     graph.graphValues.keepLast()
     graph.nodeValues.keepLast()
     graph.edgeValues.keepLast()
+    if isOwn { return (DOTOwnGraph(graph).graph, counts, remarks) }
     readHTML()
     return (graph, counts, remarks)
   }
