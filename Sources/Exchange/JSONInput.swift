@@ -22,7 +22,16 @@ struct JSONInput {
     }
     for problem in document.problems {
       let range = SourceRange(file: FileIndex(0), start: problem.offset, end: problem.offset)
-      findings.add(Finding(.error, "malformed-json", at: range, problem.message, help: problem.help))
+      findings.add(
+        problem.isFault
+          ? Finding(.error, "malformed-json", at: range, problem.message, help: problem.help)
+          : Finding(.note, "inexact-number", at: range, problem.message, help: problem.help))
+    }
+    if document.furtherProblems > 0 {
+      findings.add(
+        Finding(
+          .error, "malformed-json-further", "\(document.furtherProblems) more places are no JSON",
+          help: "mend the listed ones first, then read the file again"))
     }
   }
 
@@ -39,4 +48,9 @@ struct JSONInput {
     }
     return names.allSatisfy { text.contains("\"\($0)\"") }
   }
+}
+
+extension JSONValue {
+  /// The value as the name of something: ids are texts, or numbers as they are written.
+  var name: ExactName { ExactName(bytes ?? (numeral == nil ? [] : raw)) }
 }

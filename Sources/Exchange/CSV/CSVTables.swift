@@ -4,8 +4,10 @@ internal import Writing
 /// Writes the tables of a graph.
 struct CSVTables {
   static let byteOrderMark = "\u{FEFF}"
-  /// What a spreadsheet takes for the beginning of a formula, and the apostrophe that we put before it.
-  static let formulaSigns = Set("=+-@\t\r'".utf8)
+  /// The first columns of our tables, by which they are known again.
+  static let nodeHeader = ["Id", "Label", "name", "kind", "role", "title", "text"]
+  static let edgeHeader = ["Source", "Target", "Type", "Id", "Label", "Weight", "interaction", "relation"]
+  static let graphHeader = ["Property", "Value"]
 
   private let graph: ClaimGraph
   private var properties: GraphProperties
@@ -51,7 +53,7 @@ struct CSVTables {
   }
 
   mutating func writeGraph(to stream: inout ByteStream) {
-    writeRow(["Property", "Value"], to: &stream)
+    writeRow(Self.graphHeader, to: &stream)
     for value in properties.graphValues() {
       stream.append(properties.keys[value.key])
       stream.append(",")
@@ -106,13 +108,12 @@ struct CSVTables {
   }
 
   private func writeCell(_ text: ArraySlice<UInt8>, to stream: inout ByteStream) {
-    let isFormula = text.first.map(Self.formulaSigns.contains) ?? false
     let isQuoted = text.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == 0x0A
         || $0 == 0x0D || $0 == 0x09
     }
     if isQuoted { stream.append("\"") }
-    if isFormula { stream.append("'") }
+    if CSVCell.needsApostrophe(text) { stream.append("'") }
     for part in text.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).enumerated() {
       if part.offset > 0 { stream.append("\"\"") }
       stream.append(part.element)

@@ -6,7 +6,9 @@ internal import SourceText
 struct CytoscapeReader {
   private var json: JSONInput
   private var graph = PropertyGraph()
-  private var nodes: [String: NodeIndex] = [:]
+  /// What networkx says of all edges.
+  private var isDirected = true
+  private var nodes: [ExactName: NodeIndex] = [:]
 
   init(_ json: JSONInput) { self.json = json }
 
@@ -25,11 +27,13 @@ struct CytoscapeReader {
   }
 
   private mutating func read(_ root: JSONValue) {
-    guard let elements = root["elements"] else {
+    // The elements alone are common too.
+    guard let elements = root["elements"] ?? (root.isArray ? root : nil) else {
       return add(
         .error, "no-elements", root, "there is no member 'elements'",
         help: "say with --from which format the file is in")
     }
+    isDirected = root["directed"]?.bool ?? true
     for value in graph.values(of: root["data"]) { graph.graphValues.add(value, to: 0) }
     let mixed = Array(elements.elements)
     let nodes = (elements["nodes"].map { Array($0.elements) } ?? []) + mixed.filter { !Self.isEdge($0) }
@@ -43,16 +47,18 @@ struct CytoscapeReader {
     element["group"]?.string == "edges" || element["data"]?["source"] != nil
   }
 
-  private func name(_ value: JSONValue?) -> String? { value?.string ?? value?.numeral }
+  private func name(_ value: JSONValue?) -> ExactName? {
+    value.flatMap { $0.bytes != nil || $0.numeral != nil ? $0.name : nil }
+  }
 
   private mutating func readNode(_ element: JSONValue) {
     guard let data = element["data"], let id = name(data["id"]) else {
       return add(.error, "missing-id", element, "a node has no id", help: "give each node an id of its own")
     }
-    let node = graph.add(.init(id: graph.texts.add(id), parent: nil, origin: json.range(element)))
+    let node = graph.add(.init(id: graph.texts.add(id.bytes), parent: nil, origin: json.range(element)))
     if nodes.updateValue(node, forKey: id) != nil {
       add(
-        .error, "repeated-id", element, "a second node has the id '\(id)'",
+        .error, "repeated-id", element, "a second node has the id '\(id.string)'",
         help: "give each node an id of its own")
     }
     graph.set(graph.values(of: data, besides: ["id", "parent"]), of: node)
@@ -66,7 +72,7 @@ struct CytoscapeReader {
     else { return }
     guard let group = nodes[parent] else {
       return add(
-        .error, "unknown-group", data["parent"] ?? element, "there is no node '\(parent)' to stand in",
+        .error, "unknown-group", data["parent"] ?? element, "there is no node '\(parent.string)' to stand in",
         help: "add the node, or correct the id")
     }
     graph.update(node) { $0.parent = group }
@@ -76,8 +82,9 @@ struct CytoscapeReader {
     guard let data = element["data"], let from = end(data["source"], of: element),
       let to = end(data["target"], of: element)
     else { return }
-    let id = name(data["id"]).map { graph.texts.add($0) } ?? .empty
-    let edge = graph.add(.init(id: id, from: from, to: to, origin: json.range(element)))
+    let id = name(data["id"]).map { graph.texts.add($0.bytes) } ?? .empty
+    let edge = graph.add(
+      .init(id: id, from: from, to: to, origin: json.range(element), isDirected: isDirected))
     graph.set(graph.values(of: data, besides: ["id", "source", "target"]), of: edge)
     graph.set(graph.values(of: element, besides: ["data", "group"]), of: edge)
   }
@@ -91,7 +98,7 @@ struct CytoscapeReader {
     }
     if let known = nodes[id] { return known }
     add(
-      .error, "dangling-edge", value ?? edge, "there is no node '\(id)'",
+      .error, "dangling-edge", value ?? edge, "there is no node '\(id.string)'",
       help: "add the node, or correct the id")
     return nil
   }

@@ -6,7 +6,7 @@ internal import SourceText
 struct JGFReader {
   private var json: JSONInput
   private var graph = PropertyGraph()
-  private var nodes: [String: NodeIndex] = [:]
+  private var nodes: [ExactName: NodeIndex] = [:]
 
   init(_ json: JSONInput) { self.json = json }
 
@@ -69,12 +69,12 @@ struct JGFReader {
   }
 
   private mutating func readNode(_ id: JSONValue, _ facts: JSONValue) {
-    let name = id.string ?? id.numeral ?? ""
+    let name = id.name
     let node = graph.add(
-      .init(id: graph.texts.add(name), parent: nil, origin: json.range(id)))
+      .init(id: graph.texts.add(name.bytes), parent: nil, origin: json.range(id)))
     if nodes.updateValue(node, forKey: name) != nil {
       add(
-        .error, "repeated-id", id, "a second node has the id '\(name)'",
+        .error, "repeated-id", id, "a second node has the id '\(name.string)'",
         help: "give each node an id of its own")
     }
     let own = graph.values(of: facts["metadata"])
@@ -108,10 +108,11 @@ struct JGFReader {
         help: "name both nodes by their ids")
       return nil
     }
-    let name = value.string ?? value.numeral ?? ""
+    let name = value.name
     if let known = nodes[name] { return known }
     add(
-      .error, "dangling-edge", value, "there is no node '\(name)'", help: "add the node, or correct the id")
+      .error, "dangling-edge", value, "there is no node '\(name.string)'",
+      help: "add the node, or correct the id")
     return nil
   }
 

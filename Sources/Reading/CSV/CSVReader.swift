@@ -1,5 +1,5 @@
 /// Reads tables of comma-separated values (RFC 4180) as they really are: with commas, semicolons or tabs, any
-/// line ends, a byte-order mark, line breaks inside quotation marks.
+/// line ends, a byte-order mark, line breaks inside quotation marks, and Excel's `sep=;` before the first row.
 ///
 ///     var reader = CSVReader(bytes)
 ///     while let row = reader.next() { … row.fields[0].bytes … }
@@ -27,13 +27,20 @@ public struct CSVReader {
       case openQuote
       /// Something stands between a closing quotation mark and the end of the field.
       case textAfterQuote
+      /// The row has more than `mostFields`; those beyond are left out.
+      case tooManyFields
+      /// The field has more than `longestField` bytes and counts as empty.
+      case tooLong
     }
 
     public let reason: Reason
     public let offset: Int
   }
 
-  /// Of each kind of fault not more than so many are noted.
+  /// As many as a spreadsheet has columns.
+  public static let mostFields = 16_384
+  public static let longestField = 256 << 20
+  /// Not more than so many faults are noted.
   private static let mostProblems = 100
 
   public private(set) var problems: [Problem] = []
@@ -41,12 +48,22 @@ public struct CSVReader {
   public let separator: UInt8
 
   private let bytes: [UInt8]
-  private var at = 0
+  private let start: Int
+  private var at: Int
 
+  /// - Parameter bytes: UTF-8, or any other encoding of which ASCII is a part.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    separator = Self.separator(in: bytes[at...])
+    let begin = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+    if let told = Self.toldSeparator(in: bytes[begin...]) {
+      separator = told
+      start = begin + "sep=;".utf8.count
+    } else {
+      separator = Self.separator(in: bytes[begin...])
+      start = begin
+    }
+    at = start
+    if start > begin { _ = endLine() }
   }
 
   /// The next row; nil at the end.
@@ -56,7 +73,12 @@ public struct CSVReader {
     if endLine() { return Row(fields: [], offset: start) }
     var fields: [Field] = []
     while true {
-      fields.append(field())
+      let field = field()
+      if fields.count < Self.mostFields {
+        fields.append(field)
+      } else if fields.count == Self.mostFields, problems.last?.offset != start {
+        note(.tooManyFields, start)
+      }
       if at < bytes.count, bytes[at] == separator {
         at += 1
         continue
@@ -65,6 +87,9 @@ public struct CSVReader {
       return Row(fields: fields, offset: start)
     }
   }
+
+  /// Goes back, or on, to the row that begins here; faults in rows that are read again are noted again.
+  public mutating func move(to row: Int) { at = max(start, min(row, bytes.count)) }
 
   /// Passes over a line end.
   private mutating func endLine() -> Bool {
@@ -75,16 +100,21 @@ public struct CSVReader {
 
   private mutating func field() -> Field {
     let start = at
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
-      at = plainEnd(from: at)
-      return Field(bytes: bytes[start..<at], offset: start)
-    }
-    let value = quoted()
+    var value = bytes[start..<start]
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { value = quoted() }
     let end = plainEnd(from: at)
-    if end == at { return Field(bytes: value[...], offset: start) }
-    note(.textAfterQuote, at)
-    defer { at = end }
-    return Field(bytes: (value + bytes[at..<end])[...], offset: start)
+    if start == at {
+      value = bytes[at..<end]
+    } else if end > at {
+      note(.textAfterQuote, at)
+      value += bytes[at..<end]
+    }
+    at = end
+    guard value.count <= Self.longestField else {
+      note(.tooLong, start)
+      return Field(bytes: [], offset: start)
+    }
+    return Field(bytes: value, offset: start)
   }
 
   private func plainEnd(from start: Int) -> Int {
@@ -95,38 +125,63 @@ public struct CSVReader {
   }
 
   /// What stands between quotation marks, two of which stand for one.
-  private mutating func quoted() -> [UInt8] {
+  private mutating func quoted() -> ArraySlice<UInt8> {
     let start = at
-    var value: [UInt8] = []
     at += 1
-    while let quote = bytes[at...].firstIndex(of: UInt8(ascii: "\"")) {
-      value += bytes[at..<quote]
-      at = quote + 1
-      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { return value }
-      value.append(UInt8(ascii: "\""))
+    // Nothing is copied of a field without quotation marks in it.
+    var value: ArraySlice<UInt8>?
+    while true {
+      let quote = nextQuote(from: at)
+      let piece = bytes[at..<quote]
+      at = min(quote + 1, bytes.count)
+      let isDoubled = at < bytes.count && bytes[at] == UInt8(ascii: "\"")
+      if quote == bytes.count { note(.openQuote, start) }
+      guard isDoubled else { return value.map { $0 + piece } ?? piece }
+      // The first of the two quotation marks belongs to what was passed over.
+      if value == nil { value = [] }
+      value?.append(contentsOf: bytes[piece.startIndex...quote])
       at += 1
     }
-    note(.openQuote, start)
-    value += bytes[at...]
-    at = bytes.count
-    return value
+  }
+
+  private func nextQuote(from start: Int) -> Int {
+    let span = bytes.span
+    var at = start
+    while at < span.count, span[at] != UInt8(ascii: "\"") { at += 1 }
+    return at
   }
 
   private mutating func note(_ reason: Problem.Reason, _ offset: Int) {
     if problems.count < Self.mostProblems { problems.append(Problem(reason: reason, offset: offset)) }
   }
+}
+
+// MARK: - Separators
+
+extension CSVReader {
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
+  /// What Excel is told by a first line such as `sep=;`.
+  private static func toldSeparator(in bytes: ArraySlice<UInt8>) -> UInt8? {
+    let head = bytes.prefix(6)
+    guard head.starts(with: "sep=".utf8), let sign = head.dropFirst(4).first, separators.contains(sign),
+      head.count == 5 || head.last == 0x0A || head.last == 0x0D
+    else { return nil }
+    return sign
+  }
 
   /// The character that parts the first row into the most fields; a comma if none does.
   private static func separator(in bytes: ArraySlice<UInt8>) -> UInt8 {
-    var counts: [UInt8: Int] = [:]
+    var counts = [Int](repeating: 0, count: separators.count)
     var isQuoted = false
     for byte in bytes.prefix(1 << 16) {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == 0x0A || byte == 0x0D { break }
-      counts[byte, default: 0] += 1
+      if let at = separators.firstIndex(of: byte) { counts[at] += 1 }
     }
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? UInt8(ascii: ",")
+    let most = counts.max() ?? 0
+    return counts.firstIndex(of: most).map { separators[$0] } ?? UInt8(ascii: ",")
   }
 }

@@ -109,7 +109,8 @@ struct JSONParser {
     case UInt8(ascii: "{"): return begin(.object)
     case UInt8(ascii: "["): return begin(.array)
     case UInt8(ascii: "\""): return string()
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return number() || word() || note(.badNumber, at)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return number() || word() || note(.badNumber, at)
     default: return word() || fail(place.rawValue)
     }
   }

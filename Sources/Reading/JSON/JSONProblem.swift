@@ -59,7 +59,8 @@ extension JSONProblem {
     case .badNumber: "this is no number"
     case .trailingComma: "a comma stands before the closing bracket"
     case .comment: "a comment stands here; JSON has none"
-    case .foreignWord(let word): "'\(word)' is no JSON value; \(word.last == "e" && word.first != "N" ? "it is read in lower case" : "it counts as null")"
+    case .foreignWord(let word):
+      "'\(word)' is no JSON value; it counts as \(["True": "true", "False": "false"][word] ?? "null")"
     case .inexactNumber: "this number is kept as near to it as 64 bits come"
     case .tooDeep(let limit): "values are nested more than \(limit) deep"
     case .tooLong(let limit): "a text is longer than \(limit >> 20) MB"

@@ -28,7 +28,9 @@ enum JSONScanning {
     case UInt8(ascii: "/"):
       while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
     case UInt8(ascii: "*"):
-      while at < bytes.count, bytes[at - 1] != UInt8(ascii: "*") || bytes[at] != UInt8(ascii: "/") || at < start + 3 {
+      while at < bytes.count,
+        bytes[at - 1] != UInt8(ascii: "*") || bytes[at] != UInt8(ascii: "/") || at < start + 3
+      {
         at += 1
       }
       at = min(at + 1, bytes.count)

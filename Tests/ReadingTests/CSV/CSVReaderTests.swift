@@ -24,6 +24,9 @@ import Testing
     ("a\tb\nc\td", [["a", "b"], ["c", "d"]]),
     ("\"a,\"\"b\"\"\nc\",d", [["a,\"b\"\nc", "d"]]), ("a,,\n,", [["a", "", ""], ["", ""]]), ("", []),
     ("\n\n", [[], []]),
+    ("sep=;\r\na,b;c\r\n", [["a,b", "c"]]), ("sep=|\na", [["sep=|"], ["a"]]), ("sep=;", []),
+    ("\"a;b\",c\n", [["a;b", "c"]]), ("\"\"\"\",\"a\"\"\"\"b\"", [["\"", "a\"\"b"]]),
+    ("a,\"\"", [["a", ""]]),
     ("a,b\n\nc", [["a", "b"], [], ["c"]]), ("\"\",x", [["", "x"]]), ("a\u{0}b,c", [["a\u{0}b", "c"]]),
   ])
   func `rows and fields are found`(text: String, expected: [[String]]) {
@@ -39,6 +42,31 @@ import Testing
   @Test func `text after a quotation mark is told and kept`() {
     #expect(Self.rows("\"a\"b,c") == [["ab", "c"]])
     #expect(Self.problems("\"a\"b,c") == [.textAfterQuote])
+  }
+
+  @Test func `a row of a million cells is cut to what a spreadsheet holds`() {
+    let text = String(repeating: ",", count: 1_000_000) + "\nb"
+    #expect(Self.rows(text).map(\.count) == [CSVReader.mostFields, 1])
+    #expect(Self.problems(text) == [.tooManyFields])
+  }
+
+  @Test func `a reader can go back to a row`() {
+    var reader = CSVReader(Array("\u{FEFF}a\nb\nc".utf8))
+    let offsets = [reader.next(), reader.next()].map { $0?.offset }
+    #expect(offsets == [3, 5])
+    reader.move(to: 5)
+    #expect(reader.next().map { Array($0.fields[0].bytes) } == Array("b".utf8))
+    reader.move(to: 0)
+    #expect(reader.next()?.offset == 3)
+    reader.move(to: 99)
+    #expect(reader.next().map(\.offset) == nil)
+  }
+
+  @Test func `places are those of the text`() {
+    var reader = CSVReader(Array("id,\"x \"\"y\"\"\"\r\n\"a\nb\",c".utf8))
+    #expect(reader.next()?.fields.map(\.offset) == [0, 3])
+    let row = reader.next()
+    #expect(row?.offset == 14 && row?.fields.map(\.offset) == [14, 20])
   }
 
   @Test func `random bytes never crash`() {

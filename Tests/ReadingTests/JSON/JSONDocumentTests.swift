@@ -32,14 +32,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", JSONProblem.Reason.expected("a value"), 0), ("[1,]", .expected("a value after the comma"), 3),
+    ("", JSONProblem.Reason.expected("a value"), 0), ("[1,,2]", .expected("a value after the comma"), 3),
+    ("[,]", .expected("a value or ']'"), 1), ("{\"a\":}", .expected("a value"), 5),
     ("[1 2]", .expected("a comma or ']'"), 3), ("{\"a\" 1}", .expected("':' after the name"), 5),
     ("{a: 1}", .expected("a name in double quotes or '}'"), 1),
     ("[1] x", .expected("the end of the text"), 4),
-    ("{\"a\": 1,}", .expected("a name in double quotes after the comma"), 8), ("[01]", .badNumber, 1),
+    ("{\"a\": 1, b: 2}", .expected("a name in double quotes after the comma"), 9), ("[01]", .badNumber, 1),
     ("[1.]", .badNumber, 1),
-    ("[NaN]", .expected("a value or ']'"), 1), ("[\"a", .expected("a quotation mark that ends this text"), 1),
-    ("// c\n1", .expected("a value"), 0), ("[-]", .badNumber, 1), ("nul", .expected("a value"), 0),
+    ("['a']", .expected("a value or ']'"), 1), ("[\"a", .expected("a quotation mark that ends this text"), 1),
+    ("# c\n1", .expected("a value"), 0), ("[-]", .badNumber, 1), ("nul", .expected("a value"), 0),
+    ("truefalse", .expected("a value"), 0), ("[1e]", .badNumber, 1), ("/", .expected("a value"), 0),
   ])
   func `what is not JSON is told with its place`(text: String, reason: JSONProblem.Reason, offset: Int) {
     #expect(Self.document(text).problems == [JSONProblem(reason: reason, offset: offset)])
@@ -47,18 +49,76 @@ import Testing
 
   @Test(arguments: [
     (#"{"a": 1, "\u0061": 2}"#, JSONProblem.Reason.repeatedKey("a")), (#"["\ud800"]"#, .loneSurrogate),
+    ("[1, ]", .trailingComma), ("{\"a\": 1,\n}", .trailingComma), ("[1] // c", .comment),
+    ("/* c */ [ /**/ 1]", .comment), ("[1 /* c ", .comment), ("[NaN]", .foreignWord("NaN")),
+    ("[-Infinity]", .foreignWord("-Infinity")), ("[True]", .foreignWord("True")),
+    ("[9223372036854775808]", .inexactNumber), ("[1e400]", .inexactNumber),
     (#"["\x"]"#, .badEscape), ("[\"a\nb\"]", .controlCharacter), (#"["\u12"]"#, .badEscape),
   ])
   func `a small fault is told and the reading goes on`(text: String, reason: JSONProblem.Reason) {
     let document = Self.document(text)
-    #expect(document.problems.map(\.reason) == [reason])
+    #expect(document.problems.first?.reason == reason)
     #expect(
       document.root?.members.contains { _ in true } == true
         || document.root?.elements.contains { _ in true } == true)
   }
 
-  @Test func `of a name that stands twice the last counts`() {
-    #expect(Self.document(#"{"a": 1, "a": 2}"#).root?["a"]?.int == 2)
+  @Test(arguments: [2, 40])
+  func `of a name that stands twice the last counts, in objects of any size`(count: Int) {
+    let members = (0..<count).map { "\"name \($0)\": \($0)" }.joined(separator: ", ")
+    let document = Self.document(#"{"a": 1, \#(members), "\u0061": 2}"#)
+    #expect(document.root?["a"]?.int == 2)
+    #expect(document.problems.map(\.reason) == [.repeatedKey("a")])
+    let other = Self.document(#"{"a": 1, \#(members), "b": 2}"#)
+    #expect(other.problems.isEmpty)
+  }
+
+  @Test func `words of other languages count as what they mean`() {
+    let values = Array(Self.document("[NaN, None, True, False, undefined, -Infinity]").root!.elements)
+    #expect(values.map(\.isNull) == [true, true, false, false, true, true])
+    #expect(values.map(\.bool) == [nil, nil, true, false, nil, nil])
+  }
+
+  @Test func `a comment is no value and hides nothing`() {
+    let document = Self.document("{ // one\n\"a\": /* two */ 1, /* \"b\": 2, **/ \"c\": 3 }")
+    #expect(document.root?.members.map(\.name.string) == ["a", "c"])
+    #expect(document.problems.map(\.reason) == [.comment, .comment, .comment])
+  }
+
+  @Test func `numbers are exact as far as 64 bits go`() {
+    let document = Self.document("[9223372036854775807, 18446744073709551616, 1e308, 0.1, -0]")
+    let values = Array(document.root!.elements)
+    #expect(values.map(\.int) == [.max, nil, nil, nil, 0])
+    #expect(values.map(\.double) == [9_223_372_036_854_775_808, 18_446_744_073_709_551_616, 1e308, 0.1, 0])
+    #expect(document.problems == [JSONProblem(reason: .inexactNumber, offset: 22)])
+    #expect(!document.problems[0].isFault)
+  }
+
+  @Test func `a text that does not end in 16 MB is taken for one that lacks its quotation mark`() {
+    let longest = JSONDocument.longestString
+    let fine = JSONDocument([0x22] + [UInt8](repeating: 0x61, count: longest) + [0x22])
+    #expect(fine.root?.bytes?.count == longest)
+    let long = JSONDocument([0x5B, 0x22] + [UInt8](repeating: 0x61, count: longest + 1) + [0x22, 0x5D])
+    #expect(long.problems == [JSONProblem(reason: .tooLong(limit: longest), offset: 1)])
+  }
+
+  @Test func `a million faults are counted and a thousand of them kept`() {
+    let document = Self.document("[" + String(repeating: "NaN,", count: 1_000_000) + "1]")
+    #expect(document.problems.count == 1_000)
+    #expect(document.furtherProblems == 999_000)
+  }
+
+  @Test(arguments: [
+    JSONProblem.Reason.expected("a value"), .repeatedKey("a"), .badEscape, .loneSurrogate, .controlCharacter,
+    .badNumber, .trailingComma, .comment, .foreignWord("NaN"), .inexactNumber, .tooDeep(limit: 512),
+    .tooLong(limit: 16 << 20), .notUTF8, .foreignEncoding,
+  ])
+  func `every problem is worded and says how to mend it`(reason: JSONProblem.Reason) {
+    let problem = JSONProblem(reason: reason, offset: 0)
+    for words in [problem.message, problem.help] {
+      #expect(!words.isEmpty && words.first?.isUppercase != true || words.hasPrefix("JSON"))
+      #expect(words.last != ".")
+    }
   }
 
   @Test func `what was read before a fault can be had`() {
@@ -90,7 +150,7 @@ import Testing
 
   @Test func `random bytes never crash`() {
     var random = SystemRandomNumberGenerator()
-    let letters = Array(#"{}[],:"\u0d8e-1.tfn "#.utf8)
+    let letters = Array(#"{}[],:"\u0d8e-1.tfnN/* "#.utf8)
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
         letters.randomElement(using: &random) ?? 0
