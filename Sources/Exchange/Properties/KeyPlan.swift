@@ -26,9 +26,11 @@ struct KeyPlan {
   let isOurs: Bool
 
   private let properties: PropertyGraph
+  private let mapping: PropertyMapping
 
   init(_ properties: PropertyGraph, _ mapping: PropertyMapping, into findings: inout FindingList) {
     self.properties = properties
+    self.mapping = mapping
     isOurs = Self.isOurs(properties)
     nodes = Array(repeating: .data, count: properties.keys.names.count)
     edges = Array(repeating: .data, count: properties.keys.names.count)
@@ -37,11 +39,11 @@ struct KeyPlan {
       if let own = EdgeProperty.named(name), isOurs || own.isNeverForeign { edges[at] = .own(own) }
     }
     for field in PropertyMapping.Field.allCases {
-      if let name = mapping.keys[field] {
-        take(name, for: field, into: &findings)
-      } else if !isOurs {
-        guess(field, into: &findings)
-      }
+      if let name = mapping.keys[field] { take(name, for: field, into: &findings) }
+    }
+    if isOurs { return }
+    for field in PropertyMapping.Field.allCases where mapping.keys[field] == nil {
+      guess(field, into: &findings)
     }
   }
 
@@ -80,10 +82,10 @@ struct KeyPlan {
         use(key, for: field)
         // What bears the very name needs no asking back.
         if name == field.rawValue { return }
-        let things = field == .relation ? "edges" : "nodes"
+        let things = (field == .relation ? "edge" : "node").counted(count)
         findings.add(
           Finding(
-            .note, "guessed-property", "'\(name)' is taken for the \(field.rawValue) of \(count) \(things)",
+            .note, "guessed-property", "'\(name)' is taken for the \(field.rawValue) of \(things)",
             help: "say otherwise with --map \(field.rawValue)=PROPERTY"))
         return
       }
@@ -116,7 +118,7 @@ struct KeyPlan {
       guard seen.insert(word).inserted else { continue }
       isUnderstood =
         switch field {
-        case .relation: ForeignWords.relation(word) != nil
+        case .relation: mapping.relations[word] != nil || ForeignWords.relation(word) != nil
         case .kind: ForeignWords.kindAndRole(word) != nil
         case .role: ForeignWords.role(word) != nil
         case .color: Color(hex: word) != nil

@@ -19,7 +19,7 @@ struct MappingTally {
       findings.add(
         Finding(
           .warning, "unknown-relation",
-          "'\(word)' (\(count) edges) is no relation of a claim graph; it is taken for 'supports' and kept as data",
+          "'\(word)' (\("edge".counted(count))) is no relation of a claim graph; it is taken for 'supports' and kept as data",
           help: "say what it means with --relation '\(word)=attacks' or another relation"))
     }
     for (fact, count) in counts.sorted(by: { String(describing: $0.key) < String(describing: $1.key) }) {
@@ -32,36 +32,44 @@ struct MappingTally {
     case .noRelation:
       Finding(
         .warning, "no-relation",
-        "\(count) edges do not say how their ends bear on each other; taken for 'supports'",
+        "how the ends of \("edge".counted(count)) bear on each other is not said; taken for 'supports'",
         help: "name the property that does with --map relation=PROPERTY")
     case .undirected:
       Finding(
         .note, "undirected",
-        "\(count) edges have no direction; they are read as leading from their first end",
+        "no direction of \("edge".counted(count)) is said; read as leading from the first end",
         help: "'contrary' and 'contradictory' are the relations that hold both ways")
     case .groupEnds:
       Finding(
         .note, "edge-to-group",
-        "\(count) edges touch a group; each such group holds a claim that stands for it")
+        "\("end".counted(count)) of edges at a group; each such group holds a claim that stands for it")
     case .longLabels:
       Finding(
         .note, "long-label",
-        "\(count) labels are long or have several lines; they are taken for texts, not titles",
+        "\("label".counted(count)), long or of several lines: taken for texts, not titles",
         help: "say otherwise with --map title=PROPERTY or --map text=PROPERTY")
     case .sharedIDs:
       Finding(
-        .warning, "shared-id", "\(count) nodes have the id of another; each has got a number behind it",
+        .warning, "shared-id",
+        "\("node".counted(count)) with the id of another; each has got a number behind it",
         help: "give every node an id of its own")
     case .enclosed:
       Finding(
-        .warning, "enclosed-in-itself", "\(count) nodes stand inside themselves, which was undone",
+        .warning, "enclosed-in-itself", "\("node".counted(count)) inside itself, which was undone",
         help: "correct which node stands in which")
     case .unknownKind(let word):
       Finding(
         .note, "unknown-kind",
-        "'\(word)' (\(count) nodes) is no kind of node; they are claims, the word is kept as data")
+        "'\(word)' (\("node".counted(count))) is no kind of node; they are claims, the word is kept as data")
     case .unknownRole(let word):
-      Finding(.note, "unknown-role", "'\(word)' (\(count) nodes) is no role of a claim; it is kept as data")
+      Finding(
+        .note, "unknown-role",
+        "'\(word)' (\("node".counted(count))) is no role of a claim; it is kept as data")
     }
   }
+}
+
+extension String {
+  /// The word with a number before it, in the plural where that is right: `1 edge`, `2 edges`.
+  func counted(_ count: Int) -> String { "\(count) \(self)\(count == 1 ? "" : "s")" }
 }
