@@ -14,6 +14,7 @@ public enum FormatList {
     CSVEdges(),
     Mermaid(),
     JSONCanvas(),
+    Kialo(),
   ]
 
   /// The format of this name on the command line.
