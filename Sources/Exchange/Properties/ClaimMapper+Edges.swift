@@ -4,6 +4,8 @@ internal import SourceText
 extension ClaimMapper {
   mutating func mapEdges() {
     let relationKey = plan.keys[.relation]
+    // What holds for the whole file is said once.
+    let isUndirected = properties.edges.allSatisfy { !$0.isDirected }
     for edge in edgeOrder() {
       let source = properties.edges[edge.position]
       guard let from = nodes[source.from.position], let to = nodes[source.to.position] else { continue }
@@ -13,7 +15,7 @@ extension ClaimMapper {
       let relation = facts.relation ?? relation(facts.word, isGuess: relationKey != nil)
       if !source.isDirected, !relation.isSymmetric {
         tally.count(.undirected)
-        facts.data.append(.init("directed", .bool(false)))
+        if !isUndirected { facts.data.append(Self.undirected) }
       }
       if !plan.isOurs, isTelling(source.id) {
         facts.data.append(.init("id", .string(properties.texts.string(source.id))))
@@ -21,6 +23,18 @@ extension ClaimMapper {
       let made = graph.addEdge(relation, from: from, to: to, origin: source.origin)
       if !facts.data.isEmpty { graph.setData(.map(facts.data), of: made) }
     }
+    if isUndirected, tally[.undirected] > 0 {
+      graph.metadata = .map(graph.metadata.entries + [Self.undirected])
+    }
+  }
+
+  private static let undirected = DataValue.Entry("directed", .bool(false))
+
+  /// The properties of edges that could say the relation.
+  var edgeProperties: [String] {
+    let used = Set(properties.edgeValues.values.map(\.key))
+    return properties.keys.names.indices.filter { used.contains(KeyIndex($0)) && plan.edges[$0] == .data }
+      .map { properties.keys.names[$0] }
   }
 
   private func edgeOrder() -> [EdgeIndex] {

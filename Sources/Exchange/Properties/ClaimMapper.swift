@@ -41,7 +41,7 @@ struct ClaimMapper {
     mapper.mapNodes()
     mapper.mapEdges()
     mapper.mapStructures()
-    mapper.tally.report(into: &mapper.findings)
+    mapper.tally.report(edgeProperties: mapper.edgeProperties, into: &mapper.findings)
     findings = mapper.findings
     return mapper.graph
   }
