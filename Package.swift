@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "Quotations", targets: ["Quotations"]),
     .library(name: "Reports", targets: ["Reports"]),
     .library(name: "SourceReading", targets: ["SourceReading"]),
+    .library(name: "XMLStream", targets: ["XMLStream"]),
     .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "Drawing", targets: ["Drawing"]),
   ],

@@ -8,11 +8,24 @@ let package = Package(
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "ClaimGraph", path: "..")],
   targets: [
+    .target(
+      name: "Measuring", swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
     .executableTarget(
       name: "bench",
-      dependencies: ["SourceText", "Writing", "Claims", "MapLanguage", "MapCompiler", "Exchange"].map {
-        .product(name: $0, package: "ClaimGraph")
-      },
+      dependencies: ["Measuring"]
+        + ["SourceText", "Reading", "Writing", "Claims", "MapLanguage", "MapCompiler", "XMLStream", "Exchange"].map {
+          .product(name: $0, package: "ClaimGraph")
+        },
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
+    .executableTarget(
+      name: "corpora",
+      dependencies: ["Measuring"]
+        + ["SourceText", "Reading", "Writing", "Claims", "Exchange"].map {
+          .product(name: $0, package: "ClaimGraph")
+        },
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
+    .executableTarget(
+      name: "hostile", dependencies: ["Measuring"],
       swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
     .executableTarget(
       name: "audit-bench",

@@ -13,7 +13,13 @@ let package = Package(
       dependencies: ["SourceText", "Claims", "Quotations", "SourceReading"].map {
         .product(name: $0, package: "ClaimGraph")
       },
-      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")])
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
+    .executableTarget(
+      name: "FuzzExchange",
+      dependencies: ["SourceText", "Reading", "Claims", "Exchange"].map {
+        .product(name: $0, package: "ClaimGraph")
+      },
+      swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),
   ],
   swiftLanguageModes: [.v6]
 )

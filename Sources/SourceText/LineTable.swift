@@ -54,6 +54,16 @@ public struct LineTable: Sendable {
     let offset = min(max(offset, 0), end)
     var low = 0
     var high = starts.count
+    if let known, known.line <= starts.count, Int(starts[known.line - 1]) <= offset {
+      // Mostly it is only a few lines further.
+      low = known.line - 1
+      var step = 4
+      while low + step < starts.count, Int(starts[low + step]) <= offset {
+        low += step
+        step *= 2
+      }
+      high = min(starts.count, low + step)
+    }
     while high - low > 1 {
       let middle = (low + high) / 2
       if Int(starts[middle]) <= offset { low = middle } else { high = middle }

@@ -10,10 +10,18 @@ import Writing
 ///
 ///     bench 100000                      100,000 titled elements, 16 MB
 ///     bench 10000 --write map.argdown   only writes the map
+///     bench --exchange 100000 work/     graph files of 100,000 nodes and 300,000 edges, read and written
+///     bench --case read-dot graph.dot   one line of that table
 @main
 enum Bench {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "--case", arguments.count == 3 {
+      return try ExchangeCase.run(arguments[2], arguments[3])
+    }
+    if arguments.first == "--exchange", arguments.count >= 3 {
+      return try measureExchange(Int(arguments[2]) ?? 100_000, in: arguments[3], arguments.dropFirst(3))
+    }
     let count = arguments.first.flatMap { Int($0) } ?? 100_000
     let text = MapGenerator.map(of: count)
     if let at = arguments.firstIndex(of: "--write"), at + 1 < arguments.endIndex {
@@ -21,6 +29,21 @@ enum Bench {
       return
     }
     measureStages(SourceFile(name: "generated.argdown", bytes: text), runs: count > 200_000 ? 1 : 5)
+  }
+
+  private static func measureExchange(
+    _ nodes: Int, in folder: String, _ options: ArraySlice<String>
+  ) throws {
+    let prefix = "\(folder)/graph-\(nodes)"
+    if !FileManager.default.fileExists(atPath: prefix + ".dot") {
+      try GraphGenerator.write(nodes: nodes, edges: 3 * nodes, to: prefix)
+    }
+    let python = options.firstIndex(of: "--python").flatMap {
+      options.dropFirst($0 - options.startIndex + 1).first
+    }
+    print("graph files of \(nodes) nodes and \(3 * nodes) edges; MB of file in a CPU second, median\n")
+    var table = ExchangeTable(prefix: prefix, runs: nodes > 200_000 ? 3 : 5, python: python)
+    table.measure(peers: !options.contains("--no-peers"))
   }
 
   private static func measureStages(_ file: SourceFile, runs: Int) {

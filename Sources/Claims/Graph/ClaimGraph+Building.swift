@@ -120,6 +120,15 @@ extension ClaimGraph {
     nodes.data[node] = nodes.data[node]?.merged(with: data) ?? data
   }
 
+  /// Replaces the node's data.
+  public mutating func setData(_ data: DataValue, of node: NodeIndex) { nodes.data[node] = data }
+
+  /// Makes room for data of so many nodes, each with one occurrence.
+  public mutating func reserve(data count: Int) {
+    nodes.data.reserveCapacity(count)
+    occurrenceData.reserveCapacity(count)
+  }
+
   /// Replaces what is said of an edge; nil takes it away.
   public mutating func setData(_ data: DataValue?, of edge: EdgeIndex) { edges.data[edge] = data }
 

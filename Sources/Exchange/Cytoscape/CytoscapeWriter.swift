@@ -8,7 +8,7 @@ struct CytoscapeWriter {
 
   init(_ graph: ClaimGraph) {
     self.graph = graph
-    properties = GraphProperties(graph)
+    properties = GraphProperties(graph, reserved: Self.reserved)
   }
 
   func write(_ json: inout JSONWriter) {
@@ -82,7 +82,9 @@ struct CytoscapeWriter {
 
   /// Names that mean something else to Cytoscape. The source of a quotation its edge says too; the author's
   /// own data of these names is told as JSON.
+  private static let reserved: Set<String> = ["id", "source", "target", "parent"]
+
   private static func isTaken(_ value: PropertyValue, _ properties: GraphProperties) -> Bool {
-    ["id", "source", "target", "parent"].contains(properties.keys[value.key])
+    reserved.contains(properties.keys[value.key])
   }
 }

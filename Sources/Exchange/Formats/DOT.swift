@@ -59,8 +59,9 @@ extension DOT: ImportFormat {
   public func read(_ input: consuming ByteInput, _ options: ImportOptions) -> ImportedGraph {
     let reading = DOTReading(input, name: options.fileName)
     var findings = reading.findings
-    let counts = reading.counts
-    let graph = ClaimMapper.graph(of: reading.graph, options.mapping, file: reading.file, into: &findings)
+    let (file, counts) = (reading.file, reading.counts)
+    // The last use of what was read: its texts move into the claim graph.
+    let graph = ClaimMapper.graph(of: (consume reading).graph, options.mapping, file: file, into: &findings)
     return ImportedGraph(graph: graph, findings: findings, counts: counts)
   }
 }

@@ -28,16 +28,16 @@ public struct GraphML: ExportFormat, ImportFormat {
     data.writeGraph(nil, &xml)
     for node in graph.nodes.indices {
       xml.newLine()
-      xml.start("node")
-      xml.attribute("id", ids[node])
+      xml.start(GraphMLTags.node)
+      xml.attribute(GraphMLTags.id, ids[node])
       data.write(node: data.properties.values(of: node), &xml)
-      xml.end()
+      xml.end(GraphMLTags.node)
     }
     for edge in graph.edges.indices {
       xml.newLine()
       xml.startEdge(edge, from: ids[graph.edges.from[edge.position]], to: ids[graph.edges.to[edge.position]])
-      data.write(edge: data.properties.values(of: edge), &xml)
-      xml.end()
+      data.write(edge, &xml)
+      xml.end(GraphMLTags.edge)
     }
     data.writeReplacements(&xml)
     stream = xml.finishGraphML()

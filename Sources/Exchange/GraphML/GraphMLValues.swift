@@ -14,16 +14,19 @@ struct GraphMLValues {
     let name: String
     let domain: Domain
     let type: String
-    /// `<data key="…">`
-    let data: XMLTag
   }
 
   var properties: GraphProperties
   private var keys: [Key] = []
+  /// `<data key="…">` for each of `keys`.
+  private var tags: [XMLTag] = []
   /// For each key of the properties its number in `keys`, by domain.
   private var graphKeys: [Int: Int] = [:]
   private var nodeKeys: [Int] = []
   private var edgeKeys: [Int] = []
+  /// What follows from a relation alone, put together once.
+  private var relations: [Relation: XMLFragment] = [:]
+  private var further: [PropertyValue] = []
 
   /// - Parameter isDrawing: whether the document shows a part of the graph and carries the rest hidden.
   init(_ graph: ClaimGraph, isDrawing: Bool = false) {
@@ -80,8 +83,8 @@ struct GraphMLValues {
       case .double: "double"
       case .bool: "boolean"
       }
-    keys.append(
-      Key(id: id, name: name, domain: domain, type: type, data: XMLTag("data", ["key": id])))
+    keys.append(Key(id: id, name: name, domain: domain, type: type))
+    tags.append(XMLTag("data", ["key": id]))
   }
 
   private static func isOwn(_ name: String, _ domain: Domain) -> Bool {
@@ -111,11 +114,11 @@ struct GraphMLValues {
     for value in values {
       guard let key = graphKeys[value.key.position] else { continue }
       xml.newLine()
-      xml.element(keys[key].data, properties.texts[value.text])
+      xml.element(tags[key], properties.texts[value.text])
     }
     if xml.replacements > before, let key = graphKeys[NodeProperty.exact.key.position] {
       xml.newLine()
-      xml.element(keys[key].data, properties.exactTexts(of: values))
+      xml.element(tags[key], properties.exactTexts(of: values))
     }
   }
 
@@ -125,7 +128,7 @@ struct GraphMLValues {
       let key = graphKeys[GraphProperty.replaced.key.position]
     else { return }
     xml.newLine()
-    xml.element(keys[key].data, String(xml.replacements))
+    xml.element(tags[key], String(xml.replacements))
   }
 
   /// The values of a node.
@@ -134,13 +137,29 @@ struct GraphMLValues {
   /// The values of an edge.
   mutating func write(edge values: [PropertyValue], _ xml: inout XMLWriter) { write(values, edgeKeys, &xml) }
 
-  private mutating func write(_ values: [PropertyValue], _ numbers: [Int], _ xml: inout XMLWriter) {
+  /// The values of an edge of the graph.
+  mutating func write(_ edge: EdgeIndex, _ xml: inout XMLWriter) {
+    xml.fragment(piece(properties.graph.edges.relations[edge.position]))
+    further.removeAll(keepingCapacity: true)
+    properties.addFurther(of: edge, to: &further)
+    write(further, edgeKeys, &xml)
+  }
+
+  private mutating func piece(_ relation: Relation) -> XMLFragment {
+    if let known = relations[relation] { return known }
+    let values = properties.relation(relation)
+    let piece = XMLFragment { write(values, edgeKeys, &$0) }
+    relations[relation] = piece
+    return piece
+  }
+
+  private func write(_ values: [PropertyValue], _ numbers: [Int], _ xml: inout XMLWriter) {
     let before = xml.replacements
     for value in values where numbers[value.key.position] >= 0 {
-      xml.element(keys[numbers[value.key.position]].data, properties.texts[value.text])
+      xml.element(tags[numbers[value.key.position]], properties.texts[value.text])
     }
     if xml.replacements > before {
-      xml.element(keys[numbers[NodeProperty.exact.key.position]].data, properties.exactTexts(of: values))
+      xml.element(tags[numbers[NodeProperty.exact.key.position]], properties.exactTexts(of: values))
     }
   }
 }

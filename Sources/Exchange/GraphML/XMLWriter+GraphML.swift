@@ -29,10 +29,10 @@ extension XMLWriter {
 
   /// Edge ids are `e1`, `e2` … in the order of the graph; what an edge is, its ends and `relation` say.
   mutating func startEdge(_ edge: EdgeIndex, from: ArraySlice<UInt8>, to: ArraySlice<UInt8>) {
-    start("edge")
+    start(GraphMLTags.edge)
     attribute("id", "e", edge.position + 1)
-    attribute("source", from)
-    attribute("target", to)
+    attribute(GraphMLTags.source, from)
+    attribute(GraphMLTags.target, to)
   }
 
   /// Ends the graph and the document.
@@ -42,4 +42,13 @@ extension XMLWriter {
     newLine()
     return finish()
   }
+}
+
+/// What is written for every node and edge.
+enum GraphMLTags {
+  static let node = XMLTag("node")
+  static let edge = XMLTag("edge")
+  static let id = XMLAttributeName("id")
+  static let source = XMLAttributeName("source")
+  static let target = XMLAttributeName("target")
 }

@@ -50,9 +50,9 @@ extension ClaimMapper {
   }
 
   private mutating func mapGroup(_ node: NodeIndex) {
-    let facts = NodeFacts(of: node, in: self)
+    let facts = NodeFacts(properties.nodeValues[node.position], in: &self)
     let source = properties.nodes[node.position]
-    let id = facts.uid.map { properties.texts.string($0) } ?? properties.texts.string(source.id)
+    let id = facts.uid.map { graph.texts.string($0) } ?? graph.texts.string(source.id)
     if let known = groupsByID[id], groups[node.position] == nil, plan.isOurs {
       groups[node.position] = known
       // The list of groups does not say how another program draws them.
@@ -63,7 +63,7 @@ extension ClaimMapper {
     }
     let parent = source.parent.flatMap { groups[$0.position] }
     if source.parent != nil, parent == nil { tally.count(.enclosed) }
-    let title = facts.title.map { properties.texts.string($0) }
+    let title = facts.title.map { graph.texts.string($0) }
     var group = Group(
       id: groupsByID[id] == nil ? id : "\(id)-\(graph.groups.count + 1)", title: title ?? id,
       level: (parent.map { graph.groups[$0.position].level } ?? 0) + 1, parent: parent,

@@ -4,37 +4,41 @@ internal import SourceText
 extension ClaimMapper {
   mutating func mapNodes() {
     let needsClaim = groupsThatEdgesTouch()
-    for node in order() {
-      if groups[node.position] == nil {
-        mapNode(node)
-      } else if needsClaim[node.position] {
-        mapStandIn(of: node)
+    if plan.keepsDataOfNodes { graph.reserve(data: properties.nodes.count) }
+    if plan.isOurs, let key = properties.keys.existing(NodeProperty.position.name) {
+      // By their positions; what has none was added by somebody else and comes last.
+      let all = properties.nodes.indices.map { NodeIndex($0) }
+      for node in sorted(all, by: key, in: properties.nodeValues) {
+        map(node, properties.nodeValues[node.position], needsClaim: needsClaim[node.position])
+      }
+    } else {
+      var cursor = PropertyRows.Cursor()
+      for at in properties.nodes.indices {
+        map(NodeIndex(at), properties.nodeValues.next(at, &cursor), needsClaim: needsClaim[at])
       }
     }
     mapOwners()
   }
 
-  /// The nodes as the file has them; those of a file of ours that gives positions, by these. What has no
-  /// position was added by somebody else and comes last.
-  private func order() -> [NodeIndex] {
-    let all = properties.nodes.indices.map { NodeIndex($0) }
-    guard plan.isOurs, let key = properties.keys.existing(NodeProperty.position.name) else { return all }
-    return Self.sorted(all, by: key, in: properties.nodeValues, properties)
+  private mutating func map(_ node: NodeIndex, _ values: ArraySlice<PropertyValue>, needsClaim: Bool) {
+    if groups[node.position] == nil {
+      mapNode(node, values)
+    } else if needsClaim {
+      mapStandIn(of: node)
+    }
   }
 
   /// - Complexity: O(n log n).
-  static func sorted<Index>(
-    _ all: [Index], by key: KeyIndex, in rows: PropertyRows, _ properties: PropertyGraph
-  ) -> [Index] {
+  func sorted<Index>(_ all: [Index], by key: KeyIndex, in rows: PropertyRows) -> [Index] {
     var cursor = PropertyRows.Cursor()
     let positions = all.indices.map { at in
-      rows.next(at, &cursor).first { $0.key == key }.flatMap { Int(properties.texts.string($0.text)) } ?? .max
+      rows.next(at, &cursor).first { $0.key == key }.flatMap { Int(string($0)) } ?? .max
     }
     return all.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }.map { all[$0] }
   }
 
-  private mutating func mapNode(_ node: NodeIndex) {
-    let facts = NodeFacts(of: node, in: self)
+  private mutating func mapNode(_ node: NodeIndex, _ values: ArraySlice<PropertyValue>) {
+    let facts = NodeFacts(values, in: &self)
     let source = properties.nodes[node.position]
     for fact in facts.unknown { tally.count(fact) }
     let kind = facts.kind ?? .claim
@@ -46,17 +50,18 @@ extension ClaimMapper {
     if !ids.give(id, to: made, in: &graph) { tally.count(.sharedIDs) }
     graph.setRole(facts.role, of: made)
     setPlace(facts, source, of: made)
-    if !facts.data.isEmpty { graph.mergeData(.map(facts.data), into: made) }
+    let data = facts.data.isEmpty ? nil : DataValue.map(facts.data)
+    if let data { graph.setData(data, of: made) }
     if facts.citation != Citation() { graph.setCitation(facts.citation, of: made) }
     if let check = facts.check { graph.setCheck(check, of: made) }
-    addOccurrences(facts, of: made)
-    for name in facts.by { addParty(name, of: made) }
+    addOccurrences(facts, data, of: made)
+    if let name = facts.by { addParty(name, of: made) }
   }
 
   /// Parties and sources have their kind before the id, which keeps them apart from claims.
   private mutating func foreignID(_ id: Text, _ kind: NodeKind) -> Text {
     switch kind {
-    case .party, .source: graph.addText("\(kind.rawValue):" + properties.texts.string(id))
+    case .party, .source: graph.addText("\(kind.rawValue):" + graph.texts.string(id))
     case .claim, .argument, .inference, .quotation, .group: id
     }
   }
@@ -94,7 +99,7 @@ extension ClaimMapper {
   private static let longestTitle = 100
 
   private func isLong(_ label: Text) -> Bool {
-    label.count > Self.longestTitle || properties.texts[label].contains(0x0A)
+    label.count > Self.longestTitle || graph.texts[label].contains(0x0A)
   }
 
   private mutating func setPlace(_ facts: NodeFacts, _ source: PropertyGraph.Node, of node: NodeIndex) {
@@ -124,16 +129,16 @@ extension ClaimMapper {
     return index
   }
 
-  mutating func addParty(_ name: String, of node: NodeIndex) {
-    let party: NodeIndex
-    if let known = parties[name] {
-      party = known
-    } else {
-      party = graph.addNode(.party, title: graph.addText(name), origin: .startOfMap)
-      ids.give(graph.addText("party:" + name.partyID), to: party, in: &graph)
-      parties[name] = party
-    }
+  private mutating func addParty(_ name: Text, of node: NodeIndex) {
+    let party = parties.known(name, in: graph.texts) ?? makeParty(name)
     graph.addEdge(.assertedBy, from: node, to: party, origin: graph.nodes.origins[node.position])
+  }
+
+  private mutating func makeParty(_ name: Text) -> NodeIndex {
+    let party = graph.addNode(.party, title: name, origin: .startOfMap)
+    ids.give(graph.addText("party:" + graph.texts.string(name).partyID), to: party, in: &graph)
+    parties.enter(name, party, in: graph.texts)
+    return party
   }
 
   /// A claim that stands for a group in edges, as only nodes have those.
@@ -163,19 +168,19 @@ extension ClaimMapper {
 
   private func isSketch(_ edge: PropertyGraph.Edge) -> Bool { false }
 
-  private mutating func addOccurrences(_ facts: NodeFacts, of node: NodeIndex) {
+  private mutating func addOccurrences(_ facts: NodeFacts, _ data: DataValue?, of node: NodeIndex) {
     if let told = facts.occurrences {
       GraphJSONPieces.addOccurrences(bytes(told), of: node, to: &graph, groups: groupsByID)
     } else {
-      addPlainOccurrence(of: node)
+      addPlainOccurrence(of: node, data)
     }
   }
 
-  private mutating func addPlainOccurrence(of node: NodeIndex) {
+  private mutating func addPlainOccurrence(of node: NodeIndex, _ data: DataValue? = nil) {
     guard let plain = graph.plainOccurrence(of: node) else { return }
     let index = graph.addOccurrence(plain)
     graph.setCanonical(index, of: node)
-    if let data = graph.nodes.data[node] { graph.setData(data, of: index) }
+    if let data { graph.setData(data, of: index) }
   }
 
   /// Ties inferences to their arguments, which may come later in the file.

@@ -9,19 +9,25 @@ internal import SourceText
 ///
 /// - Complexity: O(nodes + edges + values).
 struct ClaimMapper {
-  let properties: PropertyGraph
+  /// All but the texts, which are the claim graph's; rows go when they have been mapped.
+  var properties: PropertyGraph
   let plan: KeyPlan
   let mapping: PropertyMapping
   var graph: ClaimGraph
   var findings: FindingList
-  var ids = NodeIDs()
+  var ids: NodeIDs
   /// The node and the group of the claim graph that each node of the property graph became.
   var nodes: [NodeIndex?]
   var groups: [GroupIndex?]
   /// Groups of ours by their ids.
   var groupsByID: [String: GroupIndex] = [:]
   var tags: [String: TagIndex] = [:]
-  var parties: [String: NodeIndex] = [:]
+  var parties = WordMeanings<NodeIndex>()
+  /// What the file's words are taken for; nil for those that mean nothing to us.
+  var kinds = WordMeanings<(kind: NodeKind, role: Role?)?>()
+  var relations = WordMeanings<Relation?>()
+  /// Whether no edge of the file has a direction.
+  var isUndirected = false
   /// What comes up many times and is told once.
   var tally = MappingTally()
 
@@ -35,33 +41,43 @@ struct ClaimMapper {
   ) -> ClaimGraph {
     var properties = properties
     properties.restore()
-    var mapper = ClaimMapper(properties, mapping, file, findings)
+    var mapper = ClaimMapper(consume properties, mapping, file, findings)
     mapper.mapGraph()
     mapper.mapGroups()
     mapper.mapNodes()
+    mapper.properties.nodeValues = PropertyRows()
     mapper.mapEdges()
     mapper.mapStructures()
-    mapper.tally.report(edgeProperties: mapper.edgeProperties, into: &mapper.findings)
     findings = mapper.findings
+    mapper.tally.report(edgeProperties: mapper.edgeProperties, into: &findings)
     return mapper.graph
   }
 
   private init(
-    _ properties: PropertyGraph, _ mapping: PropertyMapping, _ file: SourceFile,
+    _ properties: consuming PropertyGraph, _ mapping: PropertyMapping, _ file: SourceFile,
     _ findings: FindingList
   ) {
+    var properties = properties
     self.findings = findings
     self.mapping = mapping
     plan = KeyPlan(properties, mapping, into: &self.findings)
-    graph = ClaimGraph(files: SourceFiles([file]), texts: properties.texts)
-    graph.reserve(nodes: properties.nodes.count, edges: properties.edges.count, textBytes: 0)
+    // Texts move rather than being shared, as adding one to shared texts would copy them all.
+    var texts = TextPool()
+    swap(&texts, &properties.texts)
+    graph = ClaimGraph(files: SourceFiles([file]), texts: texts)
+    texts = TextPool()
+    // An edge to a party for each node that tells who holds it.
+    let parties = plan.keys[.by] == nil ? 0 : properties.nodes.count
+    graph.reserve(
+      nodes: properties.nodes.count + 256, edges: properties.edges.count + parties, textBytes: 0)
+    ids = NodeIDs(capacity: properties.nodes.count)
     nodes = Array(repeating: nil, count: properties.nodes.count)
     groups = Array(repeating: nil, count: properties.nodes.count)
     self.properties = properties
   }
 
-  func bytes(_ value: PropertyValue) -> ArraySlice<UInt8> { properties.texts[value.text] }
-  func string(_ value: PropertyValue) -> String { properties.texts.string(value.text) }
+  func bytes(_ value: PropertyValue) -> ArraySlice<UInt8> { graph.texts[value.text] }
+  func string(_ value: PropertyValue) -> String { graph.texts.string(value.text) }
 
   /// A value as a datum of the author's.
   func datum(_ value: PropertyValue) -> DataValue {

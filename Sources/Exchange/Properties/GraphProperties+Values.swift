@@ -31,12 +31,17 @@ extension GraphProperties {
   /// Everything the graph says of an edge but its ends.
   mutating func values(of edge: EdgeIndex) -> [PropertyValue] {
     var values = relation(graph.edges.relations[edge.position])
+    addFurther(of: edge, to: &values)
+    return values
+  }
+
+  /// What the graph says of an edge beside its relation.
+  mutating func addFurther(of edge: EdgeIndex, to values: inout [PropertyValue]) {
     if let data = graph.data(of: edge) {
       add(data, edgeColumns, EdgeProperty.data.key, to: &values)
     }
     let origin = place(graph.edges.origins[edge.position])
     if !origin.isEmpty { values.append(PropertyValue(EdgeProperty.origin, origin)) }
-    return values
   }
 
   /// A group as a node of its own.
@@ -95,7 +100,7 @@ extension GraphProperties {
   private mutating func addPlace(of node: NodeIndex, to values: inout [PropertyValue]) {
     if !graph.tags(of: node).isEmpty { Self.add(.tags, tagList(graph.tagNames(of: node)), to: &values) }
     let traits = graph.nodes.traits[node.position]
-    if !traits.isEmpty { Self.add(.traits, word(traits.names.joined(separator: " ")), to: &values) }
+    if !traits.isEmpty { Self.add(.traits, names(of: traits), to: &values) }
     if let owner = graph.nodes.owners[node.position] {
       Self.add(.argument, graph.nodes.ids[owner.position], to: &values)
     }

@@ -19,6 +19,10 @@ struct GraphProperties {
   /// Texts that follow from a kind and role alone.
   private var styles: [Style: [PropertyValue]] = [:]
   private var relations: [Relation: [PropertyValue]] = [:]
+  private var colors: [Color: [PropertyValue]] = [:]
+  private var traits: [NodeTraits: Text] = [:]
+  /// `file:` of the file last named.
+  private var placeHead: (file: FileIndex, bytes: [UInt8])?
   /// The path last written; neighbours mostly share it.
   private var groupPath: (group: GroupIndex, values: [PropertyValue])?
   private var scratch: [UInt8] = []
@@ -28,12 +32,18 @@ struct GraphProperties {
     let role: Role?
   }
 
-  init(_ graph: ClaimGraph) {
+  /// - Parameter reserved: names that mean something else in the format; data of the author's under such a
+  ///   name is told as JSON.
+  init(_ graph: ClaimGraph, reserved: Set<String> = []) {
     self.graph = graph
     texts = graph.texts
     json = GraphJSON(graph, tellsOrigins: false)
-    nodeColumns = DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil }
-    edgeColumns = DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil }
+    nodeColumns = DataColumns(graph.nodes.data.values) {
+      NodeProperty.named($0) != nil || reserved.contains($0)
+    }
+    edgeColumns = DataColumns(graph.edges.data.values) {
+      EdgeProperty.named($0) != nil || reserved.contains($0)
+    }
   }
 }
 
@@ -63,11 +73,13 @@ extension GraphProperties {
   mutating func place(_ origin: SourceRange) -> Text {
     guard let place = json.positions.position(of: Int(origin.start), in: origin.file) else { return .empty }
     scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: graph.files[origin.file].name.utf8)
+    if placeHead?.file != origin.file {
+      placeHead = (origin.file, Array(graph.files[origin.file].name.utf8) + [UInt8(ascii: ":")])
+    }
+    scratch.append(contentsOf: placeHead?.bytes ?? [])
+    scratch.append(decimal: place.line)
     scratch.append(UInt8(ascii: ":"))
-    scratch.append(contentsOf: String(place.line).utf8)
-    scratch.append(UInt8(ascii: ":"))
-    scratch.append(contentsOf: String(place.column).utf8)
+    scratch.append(decimal: place.column)
     return texts.add(scratch[...])
   }
 
@@ -105,13 +117,24 @@ extension GraphProperties {
     return values
   }
 
+  /// Their names parted by blanks.
+  mutating func names(of traits: NodeTraits) -> Text {
+    if let known = self.traits[traits] { return known }
+    let names = texts.add(traits.names.joined(separator: " "))
+    self.traits[traits] = names
+    return names
+  }
+
   /// Red, green and blue.
   mutating func components(_ color: Color) -> [PropertyValue] {
-    [
+    if let known = colors[color] { return known }
+    let values = [
       PropertyValue(NodeProperty.red, word(String(color.rgb >> 16))),
       PropertyValue(NodeProperty.green, word(String(color.rgb >> 8 & 0xFF))),
       PropertyValue(NodeProperty.blue, word(String(color.rgb & 0xFF))),
     ]
+    colors[color] = values
+    return values
   }
 
   /// Of groups nested deeper than that the innermost only, so that a file stays in proportion to its map.
@@ -127,5 +150,18 @@ extension GraphProperties {
     values.append(PropertyValue(NodeProperty.groupID, word(graph.groups[group.position].id)))
     groupPath = (group, values)
     return values
+  }
+}
+
+extension [UInt8] {
+  /// Decimal digits of a number that is not negative.
+  fileprivate mutating func append(decimal number: Int) {
+    let start = count
+    var rest = number
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
   }
 }

@@ -25,11 +25,9 @@ struct KeyPlan {
   /// Whether the file is written in our vocabulary.
   let isOurs: Bool
 
-  private let properties: PropertyGraph
   private let mapping: PropertyMapping
 
   init(_ properties: PropertyGraph, _ mapping: PropertyMapping, into findings: inout FindingList) {
-    self.properties = properties
     self.mapping = mapping
     isOurs = Self.isOurs(properties)
     nodes = Array(repeating: .data, count: properties.keys.names.count)
@@ -39,13 +37,16 @@ struct KeyPlan {
       if let own = EdgeProperty.named(name), isOurs || own.isNeverForeign { edges[at] = .own(own) }
     }
     for field in PropertyMapping.Field.allCases {
-      if let name = mapping.keys[field] { take(name, for: field, into: &findings) }
+      if let name = mapping.keys[field] { take(name, for: field, properties, into: &findings) }
     }
     if isOurs { return }
     for field in PropertyMapping.Field.allCases where mapping.keys[field] == nil {
-      guess(field, into: &findings)
+      guess(field, properties, into: &findings)
     }
   }
+
+  /// Whether nodes of a foreign file have values that are kept as data.
+  var keepsDataOfNodes: Bool { !isOurs && nodes.contains(.data) }
 
   /// A file of ours says so, or has kept the properties that tell: programs that pass a file on may lose what
   /// is said of the graph itself.
@@ -61,7 +62,8 @@ struct KeyPlan {
   }
 
   private mutating func take(
-    _ name: String, for field: PropertyMapping.Field, into findings: inout FindingList
+    _ name: String, for field: PropertyMapping.Field, _ properties: PropertyGraph,
+    into findings: inout FindingList
   ) {
     guard let key = properties.keys.existing(name) else {
       let near = NearestName.of(name, among: properties.keys.names).map { "did you mean '\($0)'?" }
@@ -74,11 +76,13 @@ struct KeyPlan {
     use(key, for: field)
   }
 
-  private mutating func guess(_ field: PropertyMapping.Field, into findings: inout FindingList) {
+  private mutating func guess(
+    _ field: PropertyMapping.Field, _ properties: PropertyGraph, into findings: inout FindingList
+  ) {
     for candidate in ForeignWords.candidates[field] ?? [] {
       for (at, name) in properties.keys.names.enumerated() where name.lowercased() == candidate {
         let key = KeyIndex(at)
-        guard isFree(key, for: field), let count = uses(of: key, for: field) else { continue }
+        guard isFree(key, for: field), let count = uses(of: key, for: field, properties) else { continue }
         use(key, for: field)
         // What bears the very name needs no asking back.
         if name == field.rawValue { return }
@@ -106,7 +110,9 @@ struct KeyPlan {
   }
 
   /// How many nodes or edges have the key; nil when there are none or the words mean nothing to us.
-  private func uses(of key: KeyIndex, for field: PropertyMapping.Field) -> Int? {
+  private func uses(
+    of key: KeyIndex, for field: PropertyMapping.Field, _ properties: PropertyGraph
+  ) -> Int? {
     let rows = field == .relation ? properties.edgeValues : properties.nodeValues
     var count = 0
     var isUnderstood = false

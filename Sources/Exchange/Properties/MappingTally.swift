@@ -14,8 +14,6 @@ struct MappingTally {
   mutating func count(_ fact: Fact) { counts[fact, default: 0] += 1 }
   mutating func countRelation(_ word: String) { unknownRelations[word, default: 0] += 1 }
 
-  subscript(fact: Fact) -> Int { counts[fact, default: 0] }
-
   /// - Parameter edgeProperties: those that may say the relation.
   func report(edgeProperties: @autoclosure () -> [String], into findings: inout FindingList) {
     for (word, count) in unknownRelations.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {

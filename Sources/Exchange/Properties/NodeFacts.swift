@@ -8,7 +8,7 @@ struct NodeFacts {
   var text: Text?
   var kind: NodeKind?
   var role: Role?
-  var by: [String] = []
+  var by: Text?
   var source: String?
   var citation = Citation()
   var tags: [String] = []
@@ -26,28 +26,24 @@ struct NodeFacts {
   /// Words that were not understood.
   var unknown: [MappingTally.Fact] = []
 
-  init(of node: NodeIndex, in mapper: borrowing ClaimMapper) {
-    for value in mapper.properties.nodeValues[node.position] { take(value, mapper) }
+  init(_ values: ArraySlice<PropertyValue>, in mapper: inout ClaimMapper) {
+    for value in values { take(value, &mapper) }
   }
 
-  init(_ values: ArraySlice<PropertyValue>, in mapper: borrowing ClaimMapper) {
-    for value in values { take(value, mapper) }
-  }
-
-  private mutating func take(_ value: PropertyValue, _ mapper: borrowing ClaimMapper) {
+  private mutating func take(_ value: PropertyValue, _ mapper: inout ClaimMapper) {
     switch mapper.plan.nodes[value.key.position] {
-    case .own(let property): take(property, value, mapper)
-    case .field(let field): take(field, value, mapper)
-    case .data: keep(value, mapper)
+    case .own(let property): take(property, value, &mapper)
+    case .field(let field): take(field, value, &mapper)
+    case .data: keep(value, &mapper)
     }
   }
 
-  private mutating func keep(_ value: PropertyValue, _ mapper: borrowing ClaimMapper) {
+  private mutating func keep(_ value: PropertyValue, _ mapper: inout ClaimMapper) {
     data.append(.init(mapper.properties.keys[value.key], mapper.datum(value)))
   }
 
   private mutating func take(
-    _ property: NodeProperty, _ value: PropertyValue, _ mapper: borrowing ClaimMapper
+    _ property: NodeProperty, _ value: PropertyValue, _ mapper: inout ClaimMapper
   ) {
     switch property {
     case .uid: uid = value.text
@@ -64,18 +60,18 @@ struct NodeFacts {
     case .argument: owner = value.text
     case .groupID: groupID = mapper.string(value)
     case .color: color = Color(hex: mapper.string(value))
-    case .verdict, .flags, .foundAt, .ruling, .rulingData: takeCheck(property, value, mapper)
+    case .verdict, .flags, .foundAt, .ruling, .rulingData: takeCheck(property, value, &mapper)
     case .data: data += mapper.datum(value).entries
     case .occurrences: occurrences = value
     case .position: position = Int(mapper.string(value))
-    case .graphics: keep(value, mapper)
+    case .graphics: keep(value, &mapper)
     // Said again elsewhere, by the edges, by what the node is, or by other values.
     case .label, .name, .by, .via, .source, .group, .red, .green, .blue, .drawn, .exact, .origin: break
     }
   }
 
   private mutating func takeCheck(
-    _ property: NodeProperty, _ value: PropertyValue, _ mapper: borrowing ClaimMapper
+    _ property: NodeProperty, _ value: PropertyValue, _ mapper: inout ClaimMapper
   ) {
     let word = mapper.string(value)
     if property == .verdict {
@@ -94,48 +90,49 @@ struct NodeFacts {
   }
 
   private mutating func take(
-    _ field: PropertyMapping.Field, _ value: PropertyValue, _ mapper: borrowing ClaimMapper
+    _ field: PropertyMapping.Field, _ value: PropertyValue, _ mapper: inout ClaimMapper
   ) {
     if value.text.isEmpty { return }
     switch field {
-    case .title: title = plainText(value, mapper)
-    case .text: text = plainText(value, mapper)
+    case .title: title = plainText(value, &mapper)
+    case .text: text = plainText(value, &mapper)
     case .kind:
-      let word = mapper.string(value)
-      if let known = ForeignWords.kindAndRole(word) {
+      if let known = mapper.kinds.meaning(
+        of: value.text, in: mapper.graph.texts, ForeignWords.kindAndRole)
+      {
         kind = known.kind
         role = role ?? known.role
       } else {
-        unknown.append(.unknownKind(word))
-        keep(value, mapper)
+        unknown.append(.unknownKind(mapper.string(value)))
+        keep(value, &mapper)
       }
     case .role:
       let word = mapper.string(value)
       role = ForeignWords.role(word)
       if role == nil {
         unknown.append(.unknownRole(word))
-        keep(value, mapper)
+        keep(value, &mapper)
       }
-    case .by: by = [mapper.string(value)]
+    case .by: by = value.text
     case .source: source = mapper.string(value)
     case .locator: citation.locator = mapper.string(value)
     case .work: citation.work = mapper.string(value)
     case .date: citation.date = mapper.string(value)
     case .weight:
       citation.weight = Double(mapper.string(value))
-      if citation.weight == nil { keep(value, mapper) }
+      if citation.weight == nil { keep(value, &mapper) }
     case .tags: tags = mapper.list(value)
     case .group: groupPath = mapper.string(value)
     case .color:
       color = Color(hex: mapper.string(value))
-      if color == nil { keep(value, mapper) }
+      if color == nil { keep(value, &mapper) }
     case .relation: break
     }
   }
 
   /// Markup of Graphviz is kept as data beside its words, which a later step makes.
-  private mutating func plainText(_ value: PropertyValue, _ mapper: borrowing ClaimMapper) -> Text {
-    if value.kind == .html { keep(value, mapper) }
+  private mutating func plainText(_ value: PropertyValue, _ mapper: inout ClaimMapper) -> Text {
+    if value.kind == .html { keep(value, &mapper) }
     return value.text
   }
 }

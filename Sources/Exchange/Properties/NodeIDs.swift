@@ -2,9 +2,11 @@ internal import Claims
 
 /// Sees to it that every node has an id and no two have the same, and finds nodes by their ids.
 struct NodeIDs {
-  private var table = IndexTable()
+  private var table: IndexTable
   /// The number to try next for an id that was taken, so that a million like ones take linear time.
   private var numbers: [String: Int] = [:]
+
+  init(capacity: Int = 0) { table = IndexTable(capacity: capacity) }
 
   func find(_ id: ArraySlice<UInt8>, in graph: ClaimGraph) -> NodeIndex? {
     table.find(table.hash(id)) { graph.texts[graph.nodes.ids[$0]].elementsEqual(id) }.map { NodeIndex($0) }

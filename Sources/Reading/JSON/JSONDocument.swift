@@ -9,9 +9,13 @@
 public struct JSONDocument: Sendable {
   /// Values inside each other.
   public static let deepest = 512
+  /// Bytes of a string, and of a member's name.
+  public static let longestString = 16 << 20
 
-  /// In the order of the text.
+  /// In the order of the text; the first thousand, should it have more.
   public let problems: [JSONProblem]
+  /// How many problems it has beyond those.
+  public let furtherProblems: Int
   private let tape: JSONTape
 
   /// - Parameter bytes: up to 4 GiB, UTF-8 with or without a byte-order mark.
@@ -19,6 +23,7 @@ public struct JSONDocument: Sendable {
     var parser = JSONParser(bytes)
     parser.parse()
     problems = parser.problems.sorted { $0.offset < $1.offset }
+    furtherProblems = parser.surplus
     tape = JSONTape(bytes: parser.bytes, records: parser.records)
   }
 

@@ -14,7 +14,7 @@ enum JSONEscapes {
       }
       if raw[at + 1] == UInt8(ascii: "u") {
         let (scalar, count) = character(raw, at)
-        out.append(contentsOf: String(Character(scalar ?? "\u{FFFD}")).utf8)
+        if let utf8 = UTF8.encode(scalar ?? "\u{FFFD}") { out.append(contentsOf: utf8) }
         at += count
       } else {
         if let byte = simple(raw[at + 1]) {
@@ -58,8 +58,12 @@ enum JSONEscapes {
     }
     var unit: UInt16 = 0
     for byte in raw[(at + 2)..<(at + 6)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else { return nil }
-      unit = unit << 4 | UInt16(digit)
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): unit = unit << 4 | UInt16(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+        unit = unit << 4 | UInt16(byte & 0x0F + 9)
+      default: return nil
+      }
     }
     return unit
   }

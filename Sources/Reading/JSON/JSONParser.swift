@@ -3,10 +3,12 @@ struct JSONParser {
   private(set) var bytes: [UInt8]
   private(set) var records: [JSONTape.Record] = []
   private(set) var problems: [JSONProblem] = []
+  /// How many problems were only counted.
+  private(set) var surplus = 0
 
   /// The records of the objects and arrays that are open.
   private var open: [Int] = []
-  private var at = 0
+  private(set) var at = 0
   private static let mostProblems = 1_000
 
   init(_ bytes: [UInt8]) {
@@ -24,43 +26,55 @@ struct JSONParser {
 
   private mutating func run() {
     skipBlanks()
-    guard value(or: "a value") else { return }
+    guard value(.alone) else { return }
     while let container = open.last {
       skipBlanks()
-      let isObject = records[container].kind == .object
-      let end = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
-      let isFirst = records.count == container + 1
-      if byte == end {
-        at += 1
-        open.removeLast()
-        close(container)
-        if isObject { checkNames(of: container) }
+      if byte == endSign(of: container) {
+        end(container)
         continue
       }
+      let isFirst = records.count == container + 1
       if !isFirst {
-        guard byte == UInt8(ascii: ",") else { return fail("a comma or '\(Character(Unicode.Scalar(end)))'") }
-        at += 1
-        skipBlanks()
+        guard let comma = self.comma(in: container) else { return }
+        if byte == endSign(of: container) {
+          note(.trailingComma, comma)
+          continue
+        }
       }
+      let isObject = records[container].isObject
       if isObject, !name() { return }
-      guard value(or: isFirst ? "a value or '\(Character(Unicode.Scalar(end)))'" : "a value after the comma")
-      else { return }
+      guard value(isObject ? .alone : isFirst ? .first : .later) else { return }
     }
     skipBlanks()
     if at < bytes.count { fail("the end of the text") }
   }
 
-  private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
+  var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 
-  private mutating func skipBlanks() { at = nextNonBlank(from: at) }
+  private func endSign(of container: Int) -> UInt8 {
+    UInt8(ascii: records[container].isObject ? "}" : "]")
+  }
 
-  private func nextNonBlank(from start: Int) -> Int {
-    let span = bytes.span
-    var at = start
-    while at < span.count, span[at] == 0x20 || span[at] == 0x0A || span[at] == 0x0D || span[at] == 0x09 {
-      at += 1
+  private mutating func end(_ container: Int) {
+    at += 1
+    open.removeLast()
+    close(container)
+    guard records[container].isObject else { return }
+    for name in JSONNames.repeated(in: container, records, bytes) {
+      note(.repeatedKey(name.text), name.offset)
     }
-    return at
+  }
+
+  /// Passes over a comma and what is blank behind it; where it stands, or nil if there is none.
+  private mutating func comma(in container: Int) -> Int? {
+    guard byte == UInt8(ascii: ",") else {
+      fail("a comma or '\(endSign(of: container).sign)'")
+      return nil
+    }
+    let comma = at
+    at += 1
+    skipBlanks()
+    return comma
   }
 
   // MARK: Values
@@ -83,18 +97,20 @@ struct JSONParser {
     return true
   }
 
-  private mutating func value(or expectation: String) -> Bool {
+  /// Where a value stands, to say what was expected there.
+  private enum Place: String {
+    case alone = "a value"
+    case first = "a value or ']'"
+    case later = "a value after the comma"
+  }
+
+  private mutating func value(_ place: Place) -> Bool {
     switch byte ?? 0 {
     case UInt8(ascii: "{"): return begin(.object)
     case UInt8(ascii: "["): return begin(.array)
     case UInt8(ascii: "\""): return string()
-    case UInt8(ascii: "t"): return word("true", .yes)
-    case UInt8(ascii: "f"): return word("false", .no)
-    case UInt8(ascii: "n"): return word("null", .null)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return number()
-    default:
-      fail(expectation)
-      return false
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return number() || word() || note(.badNumber, at)
+    default: return word() || fail(place.rawValue)
     }
   }
 
@@ -109,12 +125,17 @@ struct JSONParser {
     return true
   }
 
-  private mutating func word(_ word: String, _ kind: JSONTape.Record.Kind) -> Bool {
-    guard bytes[at...].starts(with: word.utf8) else {
-      fail("a value")
+  /// `true`, `false` or `null`, or a word that other languages have instead.
+  private mutating func word() -> Bool {
+    let word = JSONWords.word(at, bytes)
+    if let kind = JSONWords.values[word] {
+      add(kind, from: at, to: at + word.utf8.count)
+    } else if let kind = JSONWords.foreign[word] {
+      note(.foreignWord(word), at)
+      add(kind, from: at, to: at + word.utf8.count)
+    } else {
       return false
     }
-    add(kind, from: at, to: at + word.utf8.count)
     at += word.utf8.count
     return true
   }
@@ -124,11 +145,13 @@ struct JSONParser {
     var hasEscapes = false
     at = start
     while true {
-      at = nextSpecial(from: at)
-      guard at < bytes.count else {
+      at = JSONScanning.nextSpecial(from: at, in: bytes)
+      guard at < bytes.count, at - start <= JSONDocument.longestString else {
+        let isEnd = at >= bytes.count
         at = start - 1
-        fail("a quotation mark that ends this text")
-        return false
+        return isEnd
+          ? fail("a quotation mark that ends this text")
+          : note(.tooLong(limit: JSONDocument.longestString), at)
       }
       if bytes[at] == UInt8(ascii: "\"") { break }
       if bytes[at] == UInt8(ascii: "\\") {
@@ -142,16 +165,6 @@ struct JSONParser {
     add(.string, from: start, to: at, hasEscapes: hasEscapes)
     at += 1
     return true
-  }
-
-  /// Where the next quotation mark, backslash or control character stands; the end if none does.
-  private func nextSpecial(from start: Int) -> Int {
-    let span = bytes.span
-    var at = start
-    while at < span.count, span[at] >= 0x20, span[at] != UInt8(ascii: "\""), span[at] != UInt8(ascii: "\\") {
-      at += 1
-    }
-    return at
   }
 
   private mutating func escape() {
@@ -170,32 +183,11 @@ struct JSONParser {
   }
 
   private mutating func number() -> Bool {
-    let start = at
-    if byte == UInt8(ascii: "-") { at += 1 }
-    let hasLeadingZero = byte == UInt8(ascii: "0")
-    let whole = digits()
-    var isWell = whole > 0 && !(hasLeadingZero && whole > 1)
-    if byte == UInt8(ascii: ".") {
-      at += 1
-      isWell = digits() > 0 && isWell
-    }
-    if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
-      at += 1
-      if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { at += 1 }
-      isWell = digits() > 0 && isWell
-    }
-    guard isWell else {
-      note(.badNumber, start)
-      return false
-    }
-    add(.number, from: start, to: at)
+    guard let numeral = JSONNumeral(at, bytes) else { return false }
+    add(.number, from: at, to: numeral.end)
+    if numeral.mayBeInexact, numeral.isInexact(bytes) { note(.inexactNumber, at) }
+    at = numeral.end
     return true
-  }
-
-  private mutating func digits() -> Int {
-    let start = at
-    while let byte, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { at += 1 }
-    return at - start
   }
 
   // MARK: Records and problems
@@ -214,26 +206,29 @@ struct JSONParser {
     records[record].end = UInt32(truncatingIfNeeded: at)
   }
 
-  private mutating func fail(_ expectation: String) { note(.expected(expectation), at) }
+  /// Always false, as is what could not be read.
+  @discardableResult
+  private mutating func fail(_ expectation: String) -> Bool { note(.expected(expectation), at) }
 
-  private mutating func note(_ reason: JSONProblem.Reason, _ offset: Int) {
+  @discardableResult
+  private mutating func note(_ reason: JSONProblem.Reason, _ offset: Int) -> Bool {
     let problem = JSONProblem(reason: reason, offset: offset)
-    if problems.count < Self.mostProblems || problem.isFatal { problems.append(problem) }
+    if problems.count < Self.mostProblems || problem.isFatal {
+      problems.append(problem)
+    } else {
+      surplus += 1
+    }
+    return false
   }
 
-  /// Finds names that stand twice.
-  private mutating func checkNames(of object: Int) {
-    let end = Int(records[object].next)
-    var seen: Set<ArraySlice<UInt8>> = []
-    var at = object + 1
-    while at + 1 < end {
-      let name = records[at]
-      let raw = bytes[Int(name.start)..<Int(name.end)]
-      let bytes = name.hasEscapes ? JSONEscapes.resolved(raw) : raw
-      if !seen.insert(bytes).inserted {
-        note(.repeatedKey(String(decoding: bytes.prefix(100), as: UTF8.self)), Int(name.start))
-      }
-      at = Int(records[at + 1].next)
+  // MARK: Between values
+
+  /// Passes over blanks, and over comments, which JSON has not.
+  private mutating func skipBlanks() {
+    at = JSONScanning.nextNonBlank(from: at, in: bytes)
+    while byte == UInt8(ascii: "/"), let end = JSONScanning.endOfComment(from: at, in: bytes) {
+      note(.comment, at)
+      at = JSONScanning.nextNonBlank(from: end, in: bytes)
     }
   }
 
@@ -241,10 +236,13 @@ struct JSONParser {
     let head = bytes.prefix(4)
     if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE]) || head.prefix(2).contains(0) {
       note(.foreignEncoding, 0)
-    } else if String(validating: bytes, as: UTF8.self) == nil {
-      let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
-      note(.notUTF8, zip(bytes, repaired).prefix { $0 == $1 }.count)
-      bytes = repaired
+    } else if let fault = JSONScanning.firstFault(in: bytes) {
+      note(.notUTF8, fault)
+      bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var sign: Character { Character(Unicode.Scalar(self)) }
 }

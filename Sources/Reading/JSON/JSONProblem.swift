@@ -11,7 +11,16 @@ public struct JSONProblem: Error, Hashable, Sendable {
     /// A control character that must be written as an escape.
     case controlCharacter
     case badNumber
+    /// A comma behind the last element or member.
+    case trailingComma
+    /// A comment in the manner of C, which was passed over.
+    case comment
+    /// A word that is a value in another language, such as `NaN`, which counts as null, or `True`.
+    case foreignWord(String)
+    /// A number that nothing of 64 bits can hold; nothing is wrong with the text.
+    case inexactNumber
     case tooDeep(limit: Int)
+    case tooLong(limit: Int)
     case notUTF8
     case foreignEncoding
   }
@@ -28,10 +37,14 @@ public struct JSONProblem: Error, Hashable, Sendable {
   /// Whether the reading ended here.
   public var isFatal: Bool {
     switch reason {
-    case .expected, .tooDeep, .foreignEncoding, .badNumber: true
+    case .expected, .tooDeep, .tooLong, .foreignEncoding, .badNumber: true
     case .repeatedKey, .badEscape, .loneSurrogate, .controlCharacter, .notUTF8: false
+    case .trailingComma, .comment, .foreignWord, .inexactNumber: false
     }
   }
+
+  /// Whether the text is no JSON because of it. Numbers of any size are.
+  public var isFault: Bool { reason != .inexactNumber }
 }
 
 extension JSONProblem {
@@ -44,7 +57,12 @@ extension JSONProblem {
     case .loneSurrogate: "an escape stands for half a character"
     case .controlCharacter: "a control character stands in a text"
     case .badNumber: "this is no number"
+    case .trailingComma: "a comma stands before the closing bracket"
+    case .comment: "a comment stands here; JSON has none"
+    case .foreignWord(let word): "'\(word)' is no JSON value; \(word.last == "e" && word.first != "N" ? "it is read in lower case" : "it counts as null")"
+    case .inexactNumber: "this number is kept as near to it as 64 bits come"
     case .tooDeep(let limit): "values are nested more than \(limit) deep"
+    case .tooLong(let limit): "a text is longer than \(limit >> 20) MB"
     case .notUTF8: "the text is not UTF-8 here; what could not be read is U+FFFD"
     case .foreignEncoding: "the file is not in UTF-8"
     }
@@ -61,6 +79,11 @@ extension JSONProblem {
     case .loneSurrogate: #"write both halves (\ud83d\ude00) or the character itself"#
     case .controlCharacter: #"write it as an escape, such as \n"#
     case .badNumber: "write it like 12, -0.5 or 1e3"
+    case .trailingComma: "remove it"
+    case .comment: "remove it, or keep it in a member of its own"
+    case .foreignWord: "write true, false, null or a number"
+    case .inexactNumber: "write it in quotation marks if every digit counts"
+    case .tooLong: "check whether a quotation mark is missing before it"
     case .tooDeep: "a graph needs no such depth; check what made the file"
     case .notUTF8, .foreignEncoding: "save the file as UTF-8"
     }

@@ -6,29 +6,35 @@ public struct JSONValue: Sendable {
   private var own: JSONTape.Record { tape.records[record] }
 
   /// Byte offsets in the document; of a string those between its quotation marks.
-  public var range: Range<Int> { Int(own.start)..<Int(own.end) }
+  public var range: Range<Int> { own.range }
 
   /// The value as it is written; of a string what stands between its quotation marks.
   public var raw: ArraySlice<UInt8> { tape.bytes[range] }
 
-  public var isObject: Bool { own.kind == .object }
-  public var isArray: Bool { own.kind == .array }
-  public var isNull: Bool { own.kind == .null }
+  public var isObject: Bool { own.isObject }
+  public var isArray: Bool { if case .array = own.kind { true } else { false } }
+  public var isNull: Bool { if case .null = own.kind { true } else { false } }
 
-  public var bool: Bool? { own.kind == .yes ? true : own.kind == .no ? false : nil }
+  public var bool: Bool? {
+    switch own.kind {
+    case .yes: true
+    case .no: false
+    default: nil
+    }
+  }
 
   /// UTF-8 of a string, escapes resolved; nil for other values.
   public var bytes: ArraySlice<UInt8>? {
-    guard own.kind == .string else { return nil }
-    let raw = tape.bytes[range]
-    return own.hasEscapes ? JSONEscapes.resolved(raw) : raw
+    guard case .string = own.kind else { return nil }
+    return own.resolved(tape.bytes)
   }
 
   public var string: String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
 
   /// A number as it is written; nil for other values.
   public var numeral: String? {
-    own.kind == .number ? String(decoding: tape.bytes[range], as: UTF8.self) : nil
+    guard case .number = own.kind else { return nil }
+    return String(decoding: raw, as: UTF8.self)
   }
 
   /// A whole number that fits 64 bits and is written without fraction or exponent.
@@ -51,9 +57,7 @@ public struct JSONValue: Sendable {
   ///
   /// - Complexity: O(members).
   public subscript(name: String) -> JSONValue? {
-    var found: JSONValue?
-    for member in members where member.hasName(name) { found = member.value }
-    return found
+    tape.value(of: name, in: record).map { JSONValue(tape: tape, record: $0) }
   }
 
   public struct Elements: Sequence, IteratorProtocol, Sendable {
@@ -71,8 +75,6 @@ public struct JSONValue: Sendable {
   public struct Member: Sendable {
     public let name: JSONValue
     public let value: JSONValue
-
-    func hasName(_ wanted: String) -> Bool { name.bytes?.elementsEqual(wanted.utf8) ?? false }
   }
 
   public struct Members: Sequence, IteratorProtocol, Sendable {

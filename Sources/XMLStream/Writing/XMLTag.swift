@@ -23,3 +23,10 @@ public struct XMLTag: Sendable {
     end = Array("</\(name)>".utf8)
   }
 }
+
+/// The name of an attribute that is written many times: ` name="`.
+public struct XMLAttributeName: Sendable {
+  let opening: [UInt8]
+
+  public init(_ name: String) { opening = Array(" \(name)=\"".utf8) }
+}

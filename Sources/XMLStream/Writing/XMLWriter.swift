@@ -55,7 +55,7 @@ public struct XMLWriter: ~Copyable {
 
   public mutating func start(_ tag: XMLTag) {
     closeTag()
-    stream.append(tag.opening[...])
+    stream.append(tag.opening)
     openNames.append(tag.name)
     isTagOpen = true
   }
@@ -71,6 +71,13 @@ public struct XMLWriter: ~Copyable {
       stream.append(name)
       stream.append(UInt8(ascii: ">"))
     }
+  }
+
+  /// Ends the innermost open element, which was begun with the tag and has content.
+  public mutating func end(_ tag: XMLTag) {
+    assert(!isTagOpen && openNames.last == tag.name, "ends what was begun")
+    openNames.removeLast()
+    stream.append(tag.end)
   }
 
   /// Ends the innermost open element on a line of its own.
@@ -103,6 +110,13 @@ public struct XMLWriter: ~Copyable {
     stream.append(UInt8(ascii: "\""))
   }
 
+  public mutating func attribute(_ name: XMLAttributeName, _ utf8: ArraySlice<UInt8>) {
+    assert(isTagOpen, "attributes stand before content")
+    stream.append(name.opening)
+    escape(utf8, inAttribute: true)
+    stream.append(UInt8(ascii: "\""))
+  }
+
   public mutating func text(_ text: String) {
     closeTag()
     if text.utf8.contains(where: { care[Int($0)] >= 2 }) {
@@ -125,22 +139,22 @@ public struct XMLWriter: ~Copyable {
   /// A whole element that holds nothing but text.
   public mutating func element(_ tag: XMLTag, _ utf8: ArraySlice<UInt8>) {
     closeTag()
-    stream.append(tag.start[...])
+    stream.append(tag.start)
     escape(utf8, inAttribute: false)
-    stream.append(tag.end[...])
+    stream.append(tag.end)
   }
 
   public mutating func element(_ tag: XMLTag, _ text: String) {
     closeTag()
-    stream.append(tag.start[...])
+    stream.append(tag.start)
     self.text(text)
-    stream.append(tag.end[...])
+    stream.append(tag.end)
   }
 
   /// A piece that was put together before, as content.
   public mutating func fragment(_ fragment: XMLFragment) {
     closeTag()
-    stream.append(fragment.bytes[...])
+    stream.append(fragment.bytes)
   }
 
   private mutating func newLine(indent: Int) {
@@ -158,6 +172,7 @@ public struct XMLWriter: ~Copyable {
   private mutating func escape(_ utf8: ArraySlice<UInt8>, inAttribute: Bool) {
     var run = utf8.startIndex
     var at = nextSpecial(in: utf8, from: run, inAttribute)
+    if at == utf8.endIndex { return stream.append(utf8) }
     while at < utf8.endIndex {
       let byte = utf8[at]
       let (count, isHeld) = byte < 0x80 ? (1, false) : XMLCharacter.measure(utf8, at)
@@ -176,8 +191,32 @@ public struct XMLWriter: ~Copyable {
     let span = utf8.span
     var at = start - utf8.startIndex
     let least: UInt8 = inAttribute ? 1 : 2
+    while at + 8 <= span.count {
+      let suspects = Self.suspects(span.extracting(at..<at + 8))
+      if suspects == 0 {
+        at += 8
+      } else {
+        at += suspects.trailingZeroBitCount / 8
+        if care[Int(span[at])] >= least { return utf8.startIndex + at }
+        at += 1
+      }
+    }
     while at < span.count, care[Int(span[at])] < least { at += 1 }
     return utf8.startIndex + at
+  }
+
+  /// Of eight bytes those that may have to be escaped or looked at, by their highest bits; the lowest bit that
+  /// is set is right, those above it may be wrong.
+  @inline(__always) private static func suspects(_ bytes: Span<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for at in 0..<8 { word |= UInt64(bytes[at]) << (8 * UInt64(at)) }
+    let (ones, highest) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    // A byte borrows from its highest bit when it is below 20, or nothing where a sign is taken off it
+    // (H. S. Warren, Hacker's Delight, section 6-1). `<` and `>`, `"` and `&` differ in one bit each.
+    let angles = (word | ones &* 0x02) ^ ones &* 0x3E
+    let quotes = (word | ones &* 0x04) ^ ones &* 0x26
+    let low = (word &- ones &* 0x20) & ~word
+    return (word | low | (angles &- ones) & ~angles | (quotes &- ones) & ~quotes) & highest
   }
 
   private mutating func reference(_ byte: UInt8) {

@@ -69,20 +69,31 @@ struct GraphMLReader {
   }()
 
   static func read(_ input: consuming ByteInput, _ options: ImportOptions) -> ImportedGraph {
+    var findings = FindingList()
+    var file = SourceFile(name: options.fileName, bytes: [])
+    var counts = DocumentCounts(nodes: 0, edges: 0)
+    let properties = properties(input, into: &findings, &file, &counts)
+    let graph = ClaimMapper.graph(of: properties, options.mapping, file: file, into: &findings)
+    return ImportedGraph(graph: graph, findings: findings, counts: counts)
+  }
+
+  /// What the file says. A function of its own, so that the reader's tables are gone when the claim graph is
+  /// made.
+  private static func properties(
+    _ input: consuming ByteInput, into findings: inout FindingList, _ file: inout SourceFile,
+    _ counts: inout DocumentCounts
+  ) -> PropertyGraph {
     var reader = GraphMLReader()
     var xml = XMLReader(input, limits: limits)
-    var findings = FindingList()
     do throws(XMLReadProblem) {
       while try xml.readChunk() { reader.take(xml.chunk, xml.names) }
     } catch {
       findings.add(Finding(error, in: xml.lines))
     }
-    let lines = xml.lines
     reader.finish(isWhole: findings.isEmpty, into: &findings)
-    let file = SourceFile(name: options.fileName, lineStarts: lines.offsets, count: lines.count)
-    let counts = reader.counts
-    let graph = ClaimMapper.graph(of: reader.properties, options.mapping, file: file, into: &findings)
-    return ImportedGraph(graph: graph, findings: findings, counts: counts)
+    file = SourceFile(name: file.name, lineStarts: xml.lines.offsets, count: xml.lines.count)
+    counts = reader.counts
+    return reader.properties
   }
 
   mutating func take(_ chunk: XMLChunk, _ xmlNames: [XMLName]) {
