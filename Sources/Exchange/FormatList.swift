@@ -15,6 +15,7 @@ public enum FormatList {
     Mermaid(),
     JSONCanvas(),
     Kialo(),
+    MarkdownOutline(),
   ]
 
   /// The format of this name on the command line.

@@ -12,6 +12,12 @@ struct FreshTokens {
     self.separator = UInt8(ascii: separator)
   }
 
+  /// The same counted from 1, as GitHub counts headings: `a`, `a-1`, `a-2` …
+  mutating func makeHeading(_ stem: [UInt8]) -> [UInt8] {
+    if numbers[stem] == nil { numbers[stem] = 1 }
+    return make(stem)
+  }
+
   mutating func make(_ stem: [UInt8]) -> [UInt8] {
     if taken.insert(stem).inserted { return stem }
     var number = numbers[stem] ?? 2

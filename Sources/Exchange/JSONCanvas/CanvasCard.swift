@@ -35,7 +35,7 @@ struct CanvasCard {
       if DOTText.hasInk(title) {
         stream.append("**")
         var line = MarkdownText(lineBreak: " ", isLineStart: false)
-        line.write(title.trimmed, to: &stream)
+        line.write(title.withoutOuterBlanks, to: &stream)
         stream.append("**")
         paragraphs.append((.bold, title))
       }
@@ -48,7 +48,7 @@ struct CanvasCard {
       if !facts.isEmpty {
         stream.append(paragraphs.isEmpty ? "*" : "\n\n*")
         var line = MarkdownText(lineBreak: " ", isLineStart: false)
-        line.write(facts[...].trimmed, to: &stream)
+        line.write(facts[...].withoutOuterBlanks, to: &stream)
         stream.append("*")
         paragraphs.append((.regular, facts[...]))
       }
@@ -64,15 +64,5 @@ struct CanvasCard {
     }
     let gaps = Double(max(0, paragraphs.count - 1)) * gap
     return Double(max(1, lines)) * lineHeight + gaps + 2 * padding.ends
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Without blanks, tabs and line breaks at both ends: stars must touch their words.
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else {
-      return []
-    }
-    return self[first...last]
   }
 }

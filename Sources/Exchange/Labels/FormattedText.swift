@@ -16,14 +16,16 @@ struct FormattedText {
   let utf8: ArraySlice<UInt8>
   private(set) var stretches: [Stretch] = []
 
-  /// What a node says. A text that is not written in one piece has no marks: tags stand inside it.
+  /// What a node says.
   ///
   /// - Complexity: O(bytes + marks · log marks).
   init(of node: NodeIndex, in graph: ClaimGraph) {
     utf8 = graph.texts[graph.nodes.texts[node.position]]
     let occurrence = graph.nodes.canonical[node.position].map { graph.occurrences[$0.position] }
-    if let occurrence, !occurrence.marks.isEmpty, graph.texts[occurrence.text].starts(with: utf8) {
-      add(graph.marks[Int(occurrence.marks.lowerBound)..<Int(occurrence.marks.upperBound)])
+    if let occurrence, !occurrence.marks.isEmpty,
+      utf8.elementsEqual(graph.plainWords(of: occurrence)?[...] ?? graph.texts[occurrence.text])
+    {
+      add(graph.plainMarks(of: occurrence))
     } else if !utf8.isEmpty {
       stretches = [Stretch(range: utf8.indices)]
     }
@@ -35,9 +37,9 @@ struct FormattedText {
     self.init(of: shown, in: graph)
   }
 
-  private mutating func add(_ marks: ArraySlice<TextMark>) {
+  private mutating func add(_ marks: [TextMark]) {
     var events: [(at: Int, isEnd: Bool, mark: TextMark)] = []
-    for mark in marks where mark.start < mark.end && Int(mark.end) <= utf8.count && mark.kind != .tag {
+    for mark in marks where mark.start < mark.end && Int(mark.end) <= utf8.count {
       guard isWhole(Int(mark.start)), isWhole(Int(mark.end)) else { continue }
       events.append((Int(mark.start), false, mark))
       events.append((Int(mark.end), true, mark))

@@ -21,14 +21,17 @@ struct ViewLosses {
     let to: NodeIndex
   }
 
+  /// - Parameters:
+  ///   - alsoShown: what the format writes beside the boxes of the view.
+  ///   - showsWeights: whether it writes weights.
   /// - Complexity: O(graph + view).
-  init(_ document: ExportDocument) {
+  init(_ document: ExportDocument, alsoShown: Set<NodeIndex> = [], showsWeights: Bool = false) {
     let (graph, view) = (document.graph, document.view)
-    let shown = Set(view.shown.compactMap(\.self))
+    let shown = Set(view.shown.compactMap(\.self)).union(alsoShown)
     hiddenNodes = graph.nodes.indices.count {
       (graph.nodes.isStatement($0) || graph.nodes.isArgument($0)) && !shown.contains($0)
     }
-    weights = graph.nodes.citations.values.count { $0.weight != nil }
+    weights = showsWeights ? 0 : graph.nodes.citations.values.count { $0.weight != nil }
     closedGroups = view.graph.nodes.kinds.count { $0 == .group }
     let relations = Set(
       graph.edges.indices.lazy.filter { graph.edges.relations[$0.position].isDialectical }.map {

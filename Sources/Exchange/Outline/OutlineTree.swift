@@ -3,8 +3,9 @@ internal import Claims
 /// The lines of an outline: the nodes of a view by groups, and inside a group each below what it bears on.
 ///
 /// Every node stands in full exactly once, in its own group; wherever else it belongs it is only named. A
-/// node is a root of its group when it bears on nothing else there. Nodes that bear on each other in a circle
-/// have no root; the first of them in the map stands in for one.
+/// node is a root of its group when it bears on nothing else there. Of two nodes that contradict each other the
+/// first in the map stands above. Nodes that bear on each other in a circle have no root; the first of them in
+/// the map stands in for one.
 ///
 /// - Complexity: O(graph), with a stack of its own.
 struct OutlineTree {
@@ -41,10 +42,38 @@ struct OutlineTree {
     for node in nodes where !isWritten[node.position] { add(from: node) }
   }
 
+  /// Which node of an edge stands above the other in an outline: what the edge leads to, or of a symmetric one
+  /// the first in the map.
+  static func ends(of edge: EdgeIndex, in graph: ClaimGraph) -> (above: NodeIndex, below: NodeIndex) {
+    let (from, to) = (graph.edges.from[edge.position], graph.edges.to[edge.position])
+    return graph.edges.relations[edge.position].isSymmetric && from < to ? (from, to) : (to, from)
+  }
+
+  /// Edges to what stands below a node, in the order of the graph.
+  private func edgesBelow(_ node: NodeIndex) -> [EdgeIndex] {
+    edges(of: node, adjacency.edges(to: node), adjacency.edges(from: node)) { $0.above }
+  }
+
+  /// Edges to what stands above a node, in the order of the graph.
+  private func edgesAbove(_ node: NodeIndex) -> [EdgeIndex] {
+    edges(of: node, adjacency.edges(from: node), adjacency.edges(to: node)) { $0.below }
+  }
+
+  private func edges(
+    of node: NodeIndex, _ most: ArraySlice<EdgeIndex>, _ others: ArraySlice<EdgeIndex>,
+    end: ((above: NodeIndex, below: NodeIndex)) -> NodeIndex
+  ) -> [EdgeIndex] {
+    let symmetric = others.filter {
+      graph.edges.relations[$0.position].isSymmetric
+        && graph.edges.from[$0.position] != graph.edges.to[$0.position]
+    }
+    return (most + symmetric).filter { end(Self.ends(of: $0, in: graph)) == node }.sorted()
+  }
+
   private func isRoot(_ node: NodeIndex) -> Bool {
-    adjacency.edges(from: node).allSatisfy {
-      let target = graph.edges.to[$0.position]
-      return target == node || !isSameGroup(node, target)
+    edgesAbove(node).allSatisfy {
+      let above = Self.ends(of: $0, in: graph).above
+      return above == node || !isSameGroup(node, above)
     }
   }
 
@@ -61,13 +90,13 @@ struct OutlineTree {
       }
       isWritten[node.position] = true
       lines.append(line)
-      for edge in adjacency.edges(to: node).reversed() {
-        let child = graph.edges.from[edge.position]
+      for edge in edgesBelow(node).reversed() {
+        let child = Self.ends(of: edge, in: graph).below
         waiting.append(
           isSameGroup(node, child)
             ? .node(child, edge, depth: depth + 1) : .mention(child, edge, depth: depth + 1))
       }
-      for edge in adjacency.edges(from: node) where !isSameGroup(node, graph.edges.to[edge.position]) {
+      for edge in edgesAbove(node) where !isSameGroup(node, Self.ends(of: edge, in: graph).above) {
         lines.append(.bearing(edge, depth: depth + 1))
       }
     }

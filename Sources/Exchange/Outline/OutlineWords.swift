@@ -43,16 +43,16 @@ struct OutlineWords {
     mention.append(mark.sign, mark.style)
     mention.append(" see ", .faint)
     mention.append(shortName(node))
-    appendGroup(of: node, unless: view.graph.edges.to[edge.position], to: &mention)
+    appendGroup(of: node, unless: OutlineTree.ends(of: edge, in: view.graph).above, to: &mention)
     return mention
   }
 
   func bearing(_ edge: EdgeIndex) -> StyledText {
-    let (mark, target) = (mark(edge), view.graph.edges.to[edge.position])
+    let (mark, ends) = (mark(edge), OutlineTree.ends(of: edge, in: view.graph))
     var bearing = StyledText()
     bearing.append(mark.outwardSign + " ", mark.style)
-    bearing.append(shortName(target))
-    appendGroup(of: target, unless: view.graph.edges.from[edge.position], to: &bearing)
+    bearing.append(shortName(ends.above))
+    appendGroup(of: ends.above, unless: ends.below, to: &bearing)
     return bearing
   }
 }
