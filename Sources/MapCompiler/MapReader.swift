@@ -71,11 +71,13 @@ public struct MapReader: Sendable {
     graph.files = documents.files
     var findings = findings
     findings.add(contentsOf: documents.findings)
-    // Facts about a graph of somebody else's are no misspelt settings.
-    var ofSettings = FindingList()
+    // What a file of another program says of itself need not be a setting, whatever it is called.
+    var strange = FindingList()
+    _ = MapSettings(frontMatter: graph.metadata, configurations: [], options: .emptyMap, into: &strange)
+    var found = FindingList()
     let settings = MapSettings(
-      frontMatter: graph.metadata, configurations: configurations, options: options, into: &ofSettings)
-    for finding in ofSettings.all where finding.code != "unknown-setting" { findings.add(finding) }
+      frontMatter: graph.metadata, configurations: configurations, options: options, into: &found)
+    for finding in found.all where !strange.all.contains(finding) { findings.add(finding) }
     graph.regroup(settings.groups.regroup)
     settings.noteUnknownNames(in: graph, into: &findings)
     return CompiledMap(graph: graph, settings: settings, findings: findings)

@@ -19,6 +19,13 @@ extension ClaimMapper {
     }
   }
 
+  /// The properties of edges that could say the relation.
+  var edgeProperties: [String] {
+    let used = Set(properties.edgeValues.values.map(\.key))
+    return properties.keys.names.indices.filter { used.contains(KeyIndex($0)) && plan.edges[$0] == .data }
+      .map { properties.keys.names[$0] }
+  }
+
   private mutating func mapEdge(_ edge: EdgeIndex, _ values: ArraySlice<PropertyValue>) {
     let source = properties.edges[edge.position]
     guard let from = nodes[source.from.position], let to = nodes[source.to.position] else { return }

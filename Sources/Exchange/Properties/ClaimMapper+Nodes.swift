@@ -70,7 +70,7 @@ extension ClaimMapper {
   private mutating func setWords(_ facts: NodeFacts, _ source: PropertyGraph.Node, of node: NodeIndex) {
     var (title, text) = (facts.title ?? .empty, facts.text ?? .empty)
     if facts.uid == nil, text.isEmpty, isLong(title) {
-      (title, text) = (.empty, title)
+      (title, text) = (.empty, unwrapped(title))
       tally.count(.longLabels)
     }
     if facts.uid == nil, title.isEmpty, text.isEmpty { title = source.id }
@@ -83,6 +83,17 @@ extension ClaimMapper {
     case .claim, .quotation: graph.insertTraits(.topLevel, of: node)
     case .inference, .party, .source, .group: break
     }
+  }
+
+  /// A label whose lines were broken to fit a box; what stands after an empty line stays apart.
+  private mutating func unwrapped(_ label: Text) -> Text {
+    let newLine = UInt8(ascii: "\n")
+    var bytes = Array(properties.texts[label])
+    if !bytes.contains(newLine) { return label }
+    for at in bytes.indices.dropFirst().dropLast() where bytes[at] == newLine {
+      if bytes[at - 1] != newLine, bytes[at + 1] != newLine { bytes[at] = UInt8(ascii: " ") }
+    }
+    return graph.addText(bytes[...])
   }
 
   private static let longestTitle = 100

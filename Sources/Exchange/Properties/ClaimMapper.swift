@@ -48,8 +48,8 @@ struct ClaimMapper {
     mapper.properties.nodeValues = PropertyRows()
     mapper.mapEdges()
     mapper.mapStructures()
-    mapper.tally.report(into: &mapper.findings)
     findings = mapper.findings
+    mapper.tally.report(edgeProperties: mapper.edgeProperties, into: &findings)
     return mapper.graph
   }
 

@@ -14,7 +14,8 @@ struct MappingTally {
   mutating func count(_ fact: Fact) { counts[fact, default: 0] += 1 }
   mutating func countRelation(_ word: String) { unknownRelations[word, default: 0] += 1 }
 
-  func report(into findings: inout FindingList) {
+  /// - Parameter edgeProperties: those that may say the relation.
+  func report(edgeProperties: @autoclosure () -> [String], into findings: inout FindingList) {
     for (word, count) in unknownRelations.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       findings.add(
         Finding(
@@ -23,21 +24,21 @@ struct MappingTally {
           help: "say what it means with --relation '\(word)=attacks' or another relation"))
     }
     for (fact, count) in counts.sorted(by: { String(describing: $0.key) < String(describing: $1.key) }) {
-      findings.add(finding(fact, count))
+      findings.add(finding(fact, count, edgeProperties))
     }
   }
 
-  private func finding(_ fact: Fact, _ count: Int) -> Finding {
+  private func finding(_ fact: Fact, _ count: Int, _ edgeProperties: () -> [String]) -> Finding {
     switch fact {
     case .noRelation:
       Finding(
         .warning, "no-relation",
         "how the ends of \("edge".counted(count)) bear on each other is not said; taken for 'supports'",
-        help: "name the property that does with --map relation=PROPERTY")
+        help: Self.hint(at: edgeProperties()))
     case .undirected:
       Finding(
         .note, "undirected",
-        "no direction of \("edge".counted(count)) is said; read as leading from the first end",
+        "\("edge".counted(count)) without a direction: read as leading from the first end to the second",
         help: "'contrary' and 'contradictory' are the relations that hold both ways")
     case .groupEnds:
       Finding(
@@ -66,6 +67,14 @@ struct MappingTally {
         .note, "unknown-role",
         "'\(word)' (\("node".counted(count))) is no role of a claim; it is kept as data")
     }
+  }
+}
+
+extension MappingTally {
+  private static func hint(at names: [String]) -> String {
+    if names.isEmpty { return "the edges have no property that could say it; say it in the map" }
+    return "name the property that does with --map relation=PROPERTY; there is "
+      + names.prefix(20).joined(separator: ", ")
   }
 }
 

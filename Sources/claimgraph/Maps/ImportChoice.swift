@@ -23,12 +23,13 @@ struct ImportChoice: Sendable {
     let head = window.prefix(Self.headSize)
     let path = map.isStandardInput ? "" : map.argument
     if MapArgument.textExtensions.contains(where: { path.hasExtension($0) }) { return nil }
-    let named = path.formats(of: FormatList.imports, \.fileExtensions)
+    let isPlainText = MapArgument.isPlainText(path)
+    let named = isPlainText ? [] : path.formats(of: FormatList.imports, \.fileExtensions)
     if named.count == 1 { return named[0] }
     if let known = (named + FormatList.imports).first(where: { $0.recognises(head) }) { return known }
     // JSON is of many kinds; in any other format the reader says what is wrong with the file.
     if let first = named.first, first.fileExtension != "json" { return first }
-    if MapArgument.isPlainText(path), head.mayBeMap { return nil }
+    if isPlainText, head.mayBeMap { return nil }
     throw CommandFailure(Self.words(on: path), help: Self.help)
   }
 
