@@ -73,6 +73,8 @@ struct CSVGraphReader {
   }
 
   private mutating func read(_ row: CSVReader.Row, _ header: CSVHeader) {
+    // What spreadsheets leave below a table: rows of separators alone.
+    if row.fields.allSatisfy(\.bytes.isEmpty) { return }
     if row.fields.count > header.columns.count {
       findings.add(
         Finding(
@@ -109,7 +111,7 @@ struct CSVGraphReader {
     if isOurs, !id.isEmpty {
       graph.set(graph.key(NodeProperty.uid.name), graph.nodes[node.position].id, of: node)
     }
-    if nodes.updateValue(node, forKey: id) != nil {
+    if nodes.updateValue(node, forKey: id) != nil, findings.keeps("repeated-id") {
       findings.add(
         Finding(
           .error, "repeated-id", at: range(row.offset),
