@@ -35,14 +35,21 @@ extension ExportFormat {
     }
   }
 
-  /// What a file in the format holds and what it does not, in a sentence or two.
+  /// What a file in the format holds and what it does not, a line for each thing.
   public var carriedWords: String {
-    let (held, missing) = (
-      Feature.allCases.filter(carried.contains), Feature.allCases.filter { !carried.contains($0) }
-    )
+    let missing = Feature.allCases.filter { !carried.contains($0) }
     if missing.isEmpty { return "Carries everything." }
-    return "Carries \(held.map(\.words).joined(separator: "; ")).\n"
-      + "Leaves out \(missing.map(\.words).joined(separator: "; "))."
+    func list(_ features: [Feature]) -> String { features.map { "\n  " + $0.words }.joined() }
+    return "Carries" + list(Feature.allCases.filter(carried.contains)) + "\nLeaves out" + list(missing)
+  }
+
+  /// The same in a few words: "everything", "all but tags, data", or what little it is.
+  public var carriedInBrief: String {
+    let missing = Feature.allCases.filter { !carried.contains($0) }
+    func list(_ features: [Feature]) -> String { features.map(\.brief).joined(separator: ", ") }
+    if missing.isEmpty { return "everything" }
+    return missing.count < carried.count
+      ? "all but " + list(missing) : list(Feature.allCases.filter(carried.contains))
   }
 
   /// The whole file in memory; for tests and small maps.

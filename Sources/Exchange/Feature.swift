@@ -42,6 +42,19 @@ extension Feature {
     }
   }
 
+  /// The same in a word or two, as a table has room for.
+  public var brief: String {
+    switch self {
+    case .structures: "steps of arguments"
+    case .edgeData: "data of relations"
+    case .metadata: "front matter"
+    case .occurrences: "repeated mentions"
+    case .colors: "colours"
+    case .places: "places in the text"
+    case .kinds, .parties, .sources, .citations, .groups, .tags, .data, .formatting, .verdicts: rawValue
+    }
+  }
+
   /// How many nodes, edges or groups of a graph have it.
   ///
   /// - Complexity: O(graph).

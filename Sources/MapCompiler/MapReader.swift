@@ -64,12 +64,17 @@ public struct MapReader: Sendable {
     _ graph: ClaimGraph, findings: FindingList, configurationFiles: [SourceFile] = [],
     options: DataValue = .emptyMap
   ) -> CompiledMap {
-    var documents = DocumentLoader(load: load, bibTeX: nil)
+    var graph = graph
+    var documents = DocumentLoader(load: load)
+    documents.files = graph.files
     let configurations = configurationFiles.compactMap { documents.readConfiguration($0) }
+    graph.files = documents.files
     var findings = findings
     findings.add(contentsOf: documents.findings)
     let settings = MapSettings(
       frontMatter: graph.metadata, configurations: configurations, options: options, into: &findings)
+    graph.regroup(settings.groups.regroup)
+    settings.noteUnknownNames(in: graph, into: &findings)
     return CompiledMap(graph: graph, settings: settings, findings: findings)
   }
 }

@@ -21,7 +21,7 @@ struct ClaimGraphCommandTests {
     #expect(answer.output.contains("argdown-json"))
   }
 
-  @Test(arguments: ["export", "check", "outline", "formats", "new"])
+  @Test(arguments: ["export", "convert", "check", "outline", "formats", "new"])
   func `each command teaches with examples`(command: String) async throws {
     let answer = try await ScratchFolder().claimgraph("help", command)
     #expect(answer.status == 0)

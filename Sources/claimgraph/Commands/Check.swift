@@ -34,7 +34,7 @@ struct Check: AsyncParsableCommand {
     completion: .list(Finding.Grade.words), transform: oneOf(Finding.Grade.self))
   var failOn = Finding.Grade.error
 
-  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+  @OptionGroup(title: "How the map is read") var reading: ReadingOptions
 
   func run() async throws {
     let checked = await CheckedMaps(try MapArgument.list(maps), loader: reading.loader())

@@ -62,7 +62,7 @@ struct Coverage: AsyncParsableCommand {
     completion: .list(Failing.words), transform: oneOf(Failing.self))
   var failOn: Failing?
 
-  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+  @OptionGroup(title: "How the map is read") var reading: ReadingOptions
 
   func validate() throws {
     if stubs, form != .text { throw ValidationError("--stubs writes text of a map; leave out --to") }

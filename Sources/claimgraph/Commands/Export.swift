@@ -38,7 +38,7 @@ struct Export: AsyncParsableCommand {
   @OptionGroup(title: "Which part of the map") var view: ViewOptions
   @OptionGroup(title: "How pictures look") var drawing: DrawingOptions
   @OptionGroup(title: "Argdown's settings for maps") var selection: SelectionOptions
-  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+  @OptionGroup(title: "How the map is read") var reading: ReadingOptions
 
   func run() async throws {
     let maps = try MapArgument.list(maps)
@@ -47,9 +47,7 @@ struct Export: AsyncParsableCommand {
     }
     let target = try ExportTarget.chosen(name: format, output: output)
     let places = try OutputPlace.places(for: maps, option: output, suffix: target.fileSuffix)
-    if target.isBinary, places.contains(.standardOutput), Terminal.output.isInteractive {
-      throw ValidationError("\(target.name) would garble the terminal; send it to a file with -o")
-    }
+    try target.refuseTerminal(among: places)
     let exporter = MapExporter(
       loader: reading.loader(
         merging: selection.configuration, drawing.configuration, view.configuration), filter: view.filter,

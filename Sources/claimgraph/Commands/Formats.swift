@@ -1,5 +1,4 @@
 import ArgumentParser
-import Exchange
 
 struct Formats: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,46 +23,13 @@ struct Formats: ParsableCommand {
     let extensionWidth = wanted.map(\.fileExtension.count).max() ?? 0
     for format in wanted {
       let columns = [
-        format.name.padded(to: nameWidth), format.reads ? "reads" : "     ", format.writes ? "writes" : "      ",
+        format.name.padded(to: nameWidth), (format.reads ? "reads" : "").padded(to: 5),
+        (format.writes ? "writes" : "").padded(to: 6),
         ".\(format.fileExtension)".padded(to: extensionWidth + 1), format.summary,
       ]
       print(columns.joined(separator: "  "))
-      if name != nil { print(format.carries) }
+      if name != nil { print(format.details) }
     }
-  }
-}
-
-/// A format as `claimgraph formats` lists it: pictures, then what is written, read, or both.
-struct ListedFormat {
-  let name: String
-  let fileExtension: String
-  let summary: String
-  let reads: Bool
-  let writes: Bool
-  let carries: String
-
-  static let all: [ListedFormat] = {
-    let written = ExportTarget.all.map { ListedFormat($0) }
-    let readOnly = FormatList.imports.filter { format in !written.contains { $0.name == format.name } }
-    return written + readOnly.map { ListedFormat($0) }
-  }()
-
-  private init(_ target: ExportTarget) {
-    name = target.name
-    fileExtension = target.fileExtension
-    summary = target.summary
-    reads = ImportChoice.names.contains(target.name)
-    writes = true
-    carries = target.carries
-  }
-
-  private init(_ format: any ImportFormat) {
-    name = format.name
-    fileExtension = format.fileExtension
-    summary = format.summary
-    reads = true
-    writes = false
-    carries = "Is read only."
   }
 }
 

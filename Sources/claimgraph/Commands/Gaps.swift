@@ -63,7 +63,7 @@ struct Gaps: AsyncParsableCommand {
     completion: .list(GapKinds.codes + ["any"]), transform: GapChoice.readOrAny)
   var failOn: [GapChoice] = []
 
-  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+  @OptionGroup(title: "How the map is read") var reading: ReadingOptions
 
   func validate() throws {
     let wanted = Set(kind.flatMap(\.codes))

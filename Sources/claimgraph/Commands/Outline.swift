@@ -20,7 +20,7 @@ struct Outline: AsyncParsableCommand {
 
   @OptionGroup(title: "Which part of the map") var view: ViewOptions
   @OptionGroup(title: "Argdown's settings for maps") var selection: SelectionOptions
-  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+  @OptionGroup(title: "How the map is read") var reading: ReadingOptions
 
   func run() async throws {
     let map = MapArgument(map)

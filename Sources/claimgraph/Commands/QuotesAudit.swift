@@ -73,7 +73,7 @@ struct QuotesAudit: AsyncParsableCommand {
   @Flag(help: "Confirm by the lock that nothing changed since the quotations were checked.")
   var locked = false
 
-  @OptionGroup(title: "How the text is read") var reading: ReadingOptions
+  @OptionGroup(title: "How the map is read") var reading: ReadingOptions
 
   func validate() throws {
     if lock, locked { throw ValidationError("--lock writes the lock and --locked reads it; choose one") }

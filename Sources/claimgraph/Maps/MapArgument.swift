@@ -1,10 +1,13 @@
 import ArgumentParser
+import Exchange
 import SystemPackage
 
 /// A map as the command line names it: a path, or `-` for standard input.
 struct MapArgument: Hashable, Sendable {
-  /// What shells offer to complete.
-  static let extensions = ["argdown", "ad", "adown", "argdn"]
+  /// Of maps as text.
+  static let textExtensions = ["argdown", "ad", "adown", "argdn"]
+  /// Of everything that is read; what shells offer to complete.
+  static let extensions = textExtensions + FormatList.imports.flatMap(\.fileExtensions)
 
   let argument: String
 

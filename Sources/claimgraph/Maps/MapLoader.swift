@@ -25,27 +25,34 @@ struct MapLoader: Sendable {
   }
 
   /// Reads a map as text, or a graph in another format.
-  func load(_ map: MapArgument) async throws(CommandFailure) -> CompiledMap {
+  func load(_ map: MapArgument) async throws(CommandFailure) -> CompiledMap { try await read(map).map }
+
+  /// The same with what it was read from.
+  func read(_ map: MapArgument) async throws(CommandFailure) -> (map: CompiledMap, origin: MapOrigin) {
     let source = try FileReading.open(map)
     var input = source.input
     var start = 0
-    _ = input.slide(to: &start)
+    // A pipe may give a few bytes at a time.
+    while input.window.count < ImportChoice.headSize, input.slide(to: &start) {}
     if let problem = source.problem { throw problem }
     if map.isStandardInput, input.window.isEmpty { throw FileReading.emptyInput }
     let configurations = try configurationFiles(for: map)
-    guard let format = choice.format(of: map, beginning: input.window) else {
-      return try await compile(map, FileReading.file(input, of: source, name: map.name), configurations)
+    guard let format = try choice.format(of: map, beginning: input.window) else {
+      let file = try FileReading.file(input, of: source, name: map.name)
+      let compiled = await compile(map, file, configurations)
+      return (compiled, MapOrigin(text: compiled.graph))
     }
     let read = format.read(input, ImportOptions(fileName: map.name, mapping: choice.mapping))
     if let problem = source.problem { throw problem }
-    return MapReader().adopt(
+    let adopted = MapReader().adopt(
       read.graph, findings: read.findings, configurationFiles: configurations, options: options)
+    return (adopted, MapOrigin(formatName: format.name, counts: read.counts))
   }
 
   /// Compiles a map. A bibliography in BibTeX is converted by pandoc, and the map read again with it.
   private func compile(
     _ map: MapArgument, _ file: SourceFile, _ configurations: [SourceFile]
-  ) async throws(CommandFailure) -> CompiledMap {
+  ) async -> CompiledMap {
     let reader = MapReader(load: IncludeFolder(of: map).load)
     let compiled = reader.read(file, configurationFiles: configurations, options: options)
     guard let bibliography = compiled.bibTeX else { return compiled }

@@ -14,27 +14,17 @@ enum ExportTarget: Sendable {
 
   /// - Parameters:
   ///   - name: what `--to` says.
-  ///   - output: what `-o` says; without `--to` its extension tells the format.
+  ///   - output: where it goes; without `--to` the extension of its name tells the format.
   static func chosen(name: String?, output: String?) throws -> ExportTarget {
     if let name, let target = all.first(where: { $0.name == name }) { return target }
-    if let output, let target = named(output) { return target }
+    if let output, let target = output.formats(of: all, \.fileExtensions).first { return target }
     throw ValidationError("say what to write with --to: " + names.joined(separator: ", "))
   }
 }
 
 extension ExportTarget {
-  /// The target whose extension a file's name bears; of several the one with the longest, and of those the
-  /// first.
-  private static func named(_ output: String) -> ExportTarget? {
-    let fitting = all.flatMap { target in
-      target.fileExtensions.filter { output.hasSuffix("." + $0) }.map { (target, $0.utf8.count) }
-    }
-    guard let longest = fitting.map(\.1).max() else { return nil }
-    return fitting.first { $0.1 == longest }?.0
-  }
-
   /// All extensions that say what to write.
-  private var fileExtensions: [String] {
+  var fileExtensions: [String] {
     switch self {
     case .format(let format): format.fileExtensions
     case .picture(let picture): [picture.rawValue]
@@ -70,15 +60,29 @@ extension ExportTarget {
   }
 
   /// What of a graph it carries, and what it leaves out.
-  var carries: String {
+  var carriedWords: String {
     switch self {
     case .format(let format): format.carriedWords
-    case .picture: "what one map shows: boxes, relations and groups; data and origins are left out"
+    case .picture: "Shows boxes, relations and groups as they are drawn; data and origins are left out."
     }
   }
 
-  /// Whether it would garble a terminal.
-  var isBinary: Bool {
+  /// The same in a few words.
+  var carriedInBrief: String {
+    switch self {
+    case .format(let format): format.carriedInBrief
+    case .picture: "what is drawn"
+    }
+  }
+
+  /// Bytes that are no text would garble a terminal.
+  func refuseTerminal(among places: [OutputPlace]) throws {
+    if isBinary, places.contains(.standardOutput), Terminal.output.isInteractive {
+      throw ValidationError("\(name) would garble the terminal; name a file to write")
+    }
+  }
+
+  private var isBinary: Bool {
     switch self {
     case .format, .picture(.svg): false
     case .picture(.png), .picture(.pdf): true

@@ -7,7 +7,7 @@ import SourceText
 import SystemPackage
 import Writing
 
-/// Carries out `claimgraph export`: reads each map, writes it, and reports what was found in it.
+/// Carries out `claimgraph export` and `convert`: reads each map, writes it, and reports what was found in it.
 struct MapExporter: Sendable {
   struct Job: Sendable {
     let map: MapArgument
@@ -23,8 +23,8 @@ struct MapExporter: Sendable {
   let lookFile: LookFile?
   /// Of PNG pictures; nil for the usual.
   let dotsPerInch: Int?
-  /// Whether to tell how much was read, what was guessed, and what the format cannot hold.
-  var tellsLosses = false
+  /// Whether to tell what came over: how much was read, what was guessed, and what the format cannot hold.
+  var accounts = false
 
   /// Exports every map, also after one that failed. Throws exit status 1 if one failed or has errors.
   func runAll(_ jobs: [Job]) async throws {
@@ -60,18 +60,15 @@ struct MapExporter: Sendable {
 
   private func run(_ job: Job, _ look: Look?) async -> Outcome {
     do {
-      var loaded = try await loader.load(job.map)
-      if showsVerdicts { loaded.readLock(of: job.map) }
-      let map = loaded
-      let findings = try await withProgress("writing \(job.place.name)") {
+      var (map, origin) = try await loader.read(job.map)
+      try refuseOverwriting(map, job.place)
+      if accounts { Terminal.errors.write(origin.words(on: job.map) + "\n") }
+      if showsVerdicts { map.readLock(of: job.map) }
+      let findings = try await withProgress("writing \(job.place.name)") { [map] in
         try await export(map, to: job.place, look)
       }
-      if tellsLosses {
-        Terminal.errors.write(
-          "read \(job.map.name): \(map.graph.nodes.count) nodes, \(map.graph.edges.count) edges\n")
-      }
       FindingReport(terminal: .errors).show(
-        findings.all, of: map.graph.files, from: tellsLosses ? .note : .warning)
+        findings.all, of: map.graph.files, from: accounts ? .note : .warning)
       if case .file(let path) = job.place { Terminal.errors.write("wrote \(path)\n") }
       return Outcome(
         isWell: findings.worst != .error,
@@ -83,6 +80,15 @@ struct MapExporter: Sendable {
     }
   }
 
+  /// What a map is made of is not written over, whatever the command line says.
+  private func refuseOverwriting(_ map: CompiledMap, _ place: OutputPlace) throws(CommandFailure) {
+    guard case .file(let path) = place else { return }
+    for file in map.graph.files.files where MapArgument(file.name).isSameFile(as: path) {
+      throw CommandFailure(
+        "'\(path)' is read for the map and would be lost", help: "name another file to write")
+    }
+  }
+
   /// Returns all findings of the map, with those that came up on the way.
   private func export(_ map: CompiledMap, to place: OutputPlace, _ look: Look?) async throws -> FindingList {
     let picture = Picture(look: look, dotsPerInch: dotsPerInch ?? Picture.usualDotsPerInch)
@@ -90,8 +96,17 @@ struct MapExporter: Sendable {
     var document = try map.document(of: filter, collapsesClosedGroups: target.collapsesClosedGroups)
     switch target.drawn(with: look) {
     case .format(let format):
-      if tellsLosses { for finding in format.leftOut(of: document) { findings.add(finding) } }
-      if format.wantsLayout { document.layout = try await picture.layout(of: document) }
+      // Who exports chooses what to show; that something goes wrong with it is told all the same.
+      for finding in format.leftOut(of: document) where accounts || finding.grade > .note {
+        findings.add(finding)
+      }
+      if format.wantsLayout {
+        do throws(DrawingProblem) {
+          document.layout = try await picture.layout(of: document)
+        } catch {
+          findings.add(.notLaidOut(error))
+        }
+      }
       try place.write { format.write(document, to: &$0) }
     case .picture(let format):
       let drawn = try await picture.draw(document, as: format)
@@ -99,5 +114,12 @@ struct MapExporter: Sendable {
       try place.write { $0.append(drawn.bytes[...]) }
     }
     return findings
+  }
+}
+
+extension Finding {
+  fileprivate static func notLaidOut(_ problem: DrawingProblem) -> Finding {
+    Finding(
+      .warning, "not-laid-out", "the boxes stand in plain rows: \(problem.message)", help: problem.help)
   }
 }

@@ -39,7 +39,7 @@ extension OutputPlace {
   /// Chooses a place for each map's export.
   ///
   /// - Parameters:
-  ///   - option: what `-o` says: a file, a folder or `-`. Without it a file is written beside its map, and
+  ///   - option: what `-o` or the last argument says: a file, a folder or `-`. Without it a file is written beside its map, and
   ///     what came from standard input goes to standard output.
   ///   - suffix: what is appended to the map's name, without the first dot.
   static func places(
@@ -78,12 +78,13 @@ extension OutputPlace {
     for (place, map) in zip(places, maps) {
       if let other = taken.updateValue(map, forKey: place) {
         let remedy =
-          other.stem == map.stem ? "export them into folders of their own" : "name a folder with -o"
+          other.stem == map.stem
+          ? "write them into folders of their own" : "name a folder to write to, such as out/"
         throw ValidationError(
           "'\(other.argument)' and '\(map.argument)' would go to one and the same place; \(remedy)")
       }
       if case .file(let path) = place, maps.contains(where: { $0.isSameFile(as: path) }) {
-        throw ValidationError("the export would overwrite the map '\(path)'; name another file with -o")
+        throw ValidationError("this would overwrite the map '\(path)'; name another file to write")
       }
     }
   }

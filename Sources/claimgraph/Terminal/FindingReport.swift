@@ -7,7 +7,9 @@ struct FindingReport {
   /// - Parameter grade: the least grave findings shown; those below are only counted.
   func show(_ findings: [Finding], of files: SourceFiles, from grade: Finding.Grade) {
     var text = FindingText(files: files)
-    for finding in findings where finding.grade >= grade {
+    let shown = findings.filter { $0.grade >= grade }
+    for (at, var finding) in shown.enumerated() {
+      if at + 1 < shown.count, finding.hasRemedy(of: shown[at + 1]) { finding.help = nil }
       terminal.write(styled(text.render(finding), finding.grade))
     }
     if let summary = summary(findings) { terminal.write(summary + "\n") }
@@ -26,6 +28,13 @@ struct FindingReport {
     let word = grade.rawValue + ":"
     guard terminal.hasColors, let place = text.firstRange(of: word) else { return text }
     return text[..<place.lowerBound] + Style(grade).applied(to: word) + text[place.upperBound...]
+  }
+}
+
+extension Finding {
+  /// Whether another one of the kind, about no place either, has the same remedy, which need not be told twice.
+  fileprivate func hasRemedy(of next: Finding) -> Bool {
+    range == nil && next.range == nil && code == next.code && help == next.help
   }
 }
 
