@@ -111,7 +111,7 @@ struct CSVGraphReader {
     if isOurs, !id.isEmpty {
       graph.set(graph.key(NodeProperty.uid.name), graph.nodes[node.position].id, of: node)
     }
-    if nodes.updateValue(node, forKey: id) != nil, findings.keeps("repeated-id") {
+    if nodes.updateValue(node, forKey: id) != nil {
       findings.add(
         Finding(
           .error, "repeated-id", at: range(row.offset),
