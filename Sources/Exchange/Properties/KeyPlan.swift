@@ -40,9 +40,22 @@ struct KeyPlan {
       if let name = mapping.keys[field] { take(name, for: field, properties, into: &findings) }
     }
     if isOurs { return }
+    let likely = Self.likelyKeys(properties.keys)
     for field in PropertyMapping.Field.allCases where mapping.keys[field] == nil {
-      guess(field, properties, into: &findings)
+      guess(field, among: likely, properties, into: &findings)
     }
+  }
+
+  /// The keys whose names, in lower case, a field might be guessed by.
+  private static func likelyKeys(_ keys: PropertyKeys) -> [String: [KeyIndex]] {
+    let words = Set(ForeignWords.candidates.values.joined())
+    var likely: [String: [KeyIndex]] = [:]
+    // A file can have a million keys.
+    for (at, name) in keys.names.enumerated() where name.utf8.count <= 32 {
+      let word = name.lowercased()
+      if words.contains(word) { likely[word, default: []].append(KeyIndex(at)) }
+    }
+    return likely
   }
 
   /// Whether nodes of a foreign file have values that are kept as data.
@@ -77,11 +90,12 @@ struct KeyPlan {
   }
 
   private mutating func guess(
-    _ field: PropertyMapping.Field, _ properties: PropertyGraph, into findings: inout FindingList
+    _ field: PropertyMapping.Field, among likely: [String: [KeyIndex]], _ properties: PropertyGraph,
+    into findings: inout FindingList
   ) {
     for candidate in ForeignWords.candidates[field] ?? [] {
-      for (at, name) in properties.keys.names.enumerated() where name.lowercased() == candidate {
-        let key = KeyIndex(at)
+      for key in likely[candidate] ?? [] {
+        let name = properties.keys[key]
         guard isFree(key, for: field), let count = uses(of: key, for: field, properties) else { continue }
         use(key, for: field)
         // What bears the very name needs no asking back.

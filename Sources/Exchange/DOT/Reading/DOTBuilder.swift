@@ -35,7 +35,7 @@ struct DOTBuilder {
 
   /// So many copies any file may ask for, and two more with each byte; otherwise a small file could fill the
   /// memory.
-  static let leastCopies = 1_000_000
+  static let leastCopies = 100_000
 
   /// Whether so many more copies are in proportion to the file.
   mutating func affords(_ count: Int, at place: Range<Int>) -> Bool {
