@@ -93,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "claimgraph",
       dependencies: [
-        "SourceText", "Reading", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations", "SourceReading",
+        "SourceText", "Reading", "Writing", "Claims", "MapCompiler", "MapChecks", "Quotations",
+        "SourceReading",
         "Reports", "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),

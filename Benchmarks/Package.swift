@@ -13,7 +13,9 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: ["Measuring"]
-        + ["SourceText", "Reading", "Writing", "Claims", "MapLanguage", "MapCompiler", "XMLStream", "Exchange"].map {
+        + [
+          "SourceText", "Reading", "Writing", "Claims", "MapLanguage", "MapCompiler", "XMLStream", "Exchange",
+        ].map {
           .product(name: $0, package: "ClaimGraph")
         },
       swiftSettings: [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]),

@@ -47,10 +47,12 @@ struct GraphProperties {
     json = GraphJSON(graph, tellsOrigins: false)
     nodeColumns =
       hasColumns
-      ? DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil || reserved.contains($0) } : .none
+      ? DataColumns(graph.nodes.data.values) { NodeProperty.named($0) != nil || reserved.contains($0) }
+      : .none
     edgeColumns =
       hasColumns
-      ? DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil || reserved.contains($0) } : .none
+      ? DataColumns(graph.edges.data.values) { EdgeProperty.named($0) != nil || reserved.contains($0) }
+      : .none
   }
 }
 

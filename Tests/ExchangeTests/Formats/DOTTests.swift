@@ -79,7 +79,7 @@ import Testing
     let dot = text(document)
     #expect(dot.contains("color=\"#0000ab\"") && dot.contains("color=\"#123456\""))
     document.drawing.look = "print"
-    #expect(!text(document).contains("#0000ab"))
+    #expect(!text(document).contains(" color=\"#0000ab\""))
   }
 
   @Test func `an author's colours of words replace those of the look where it says so`() {

@@ -18,7 +18,8 @@ struct MarkdownTextTests {
     ("*a* _b_ `c` ~d~", #"\*a\* \_b\_ \`c\` \~d\~"#), ("[a](b) ![c](d)", #"\[a\](b) !\[c\](d)"#),
     ("<b> a > b", #"\<b\> a \> b"#), ("a & b &amp; &#35; AT&T", ##"a & b \&amp; \&\#35; AT\&T"##),
     ("\\*", #"\\\*"#), ("#12 $x$ a|b", ##"\#12 \$x\$ a\|b"##), ("==a== %%b%% 5 %", #"\==a\== \%%b\%% 5 %"#),
-    ("snake_case", #"snake\_case"#), ("漢字 🚀 é", "漢字 🚀 é"), ("\u{0}\u{1B}\u{85}\u{FFFE}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("snake_case", #"snake\_case"#), ("漢字 🚀 é", "漢字 🚀 é"),
+    ("\u{0}\u{1B}\u{85}\u{FFFE}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
   ])
   func `what could be markup has a backslash before it`(text: String, expected: String) {
     #expect(markdown(text) == expected)
@@ -81,11 +82,13 @@ struct MarkdownTextTests {
       formatted("a bold and italic day", [(.bold, "bold", ""), (.italic, "italic", "")])
         == "a **bold** and *italic* day")
     #expect(formatted("a bold day", [(.bold, " bold ", "")]) == "a **bold** day")
-    #expect(formatted("both here", [(.bold, "both here", ""), (.italic, "here", "")]) == "**both** ***here***")
+    #expect(
+      formatted("both here", [(.bold, "both here", ""), (.italic, "here", "")]) == "**both** ***here***")
     #expect(
       formatted("see the report.", [(.link, "the report", "https://a.b/(c)?d=1&e")])
         == "see [the report](https://a.b/%28c%29?d=1&amp;e).")
-    #expect(formatted("https://a.b/c_d", [(.link, "https://a.b/c_d", "https://a.b/c_d")]) == "<https://a.b/c_d>")
+    #expect(
+      formatted("https://a.b/c_d", [(.link, "https://a.b/c_d", "https://a.b/c_d")]) == "<https://a.b/c_d>")
     #expect(formatted("see it", [(.link, "it", "javascript:alert(1)")]) == "see it")
     #expect(formatted("see Toll", [(.statementMention, "Toll", "Toll")]) == "see [Toll](#toll)")
     #expect(formatted("see Tax", [(.statementMention, "Tax", "Tax")]) == "see *Tax*")
