@@ -95,7 +95,9 @@ extension Child {
     for end in closes { unsafe posix_spawn_file_actions_addclose(&actions, end) }
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe command.map { unsafe strdup($0) }
     unsafe arguments.append(nil)
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer {
+      for argument in unsafe arguments { unsafe free(argument) }
+    }
     var child = pid_t()
     let problem = unsafe posix_spawnp(&child, command[0], &actions, nil, arguments, environ)
     guard problem == 0 else {
